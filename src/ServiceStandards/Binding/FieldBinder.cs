@@ -17,17 +17,20 @@ internal sealed class FieldBinder
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<string, DerivedField> _derived;
     private readonly Dictionary<string, BoundField?> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundField.Column?> _own = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
     private readonly FormulaBinder _formulas;
     private readonly BuiltInFormulas _builtIn;
+    private readonly Lazy<BoundField?> _ownTime;
 
     public FieldBinder(StandardsFile file, FieldCatalog catalog, IReadOnlyDictionary<string, WorkingCalendar> calendars, DiagnosticBag bag)
     {
         (_file, _catalog, _calendars, _bag) = (file, catalog, calendars, bag);
         _uses = new FieldUses(file);
         _derived = file.Fields.DistinctBy(f => f.Name, StringComparer.Ordinal).ToDictionary(f => f.Name, StringComparer.Ordinal);
-        _formulas = new FormulaBinder(this, file, bag);
-        _builtIn = new BuiltInFormulas(name => Column(name, default));
+        _formulas = new FormulaBinder(this, bag);
+        _builtIn = new BuiltInFormulas(Own);
+        _ownTime = new Lazy<BoundField?>(() => FirstOf("time", "arrived-at", "queued-at", "time"));
     }
 
     public string Owner => _catalog.Owner;
@@ -52,7 +55,7 @@ internal sealed class FieldBinder
     }
 
     /// <summary>The time that owns a record where a standard names none: arrived-at, else queued-at, else time.</summary>
-    public BoundField? OwnTime() => FirstOf("time", "arrived-at", "queued-at", "time");
+    public BoundField? OwnTime => _ownTime.Value;
 
     /// <summary>The record's id, read only to be shown.</summary>
     public BoundField? Id() => Column("id", default, shownOnly: true);
@@ -61,7 +64,7 @@ internal sealed class FieldBinder
 
     private BoundField? FirstOf(string name, params string[] fields)
     {
-        ImmutableArray<BoundField> parts = [.. fields.Select(f => Column(f, default)).OfType<BoundField>().Where(f => f.Kind == ValueKind.Time)];
+        ImmutableArray<BoundField> parts = [.. fields.Select(Own).OfType<BoundField>().Where(f => f.Kind == ValueKind.Time)];
         return parts.Length < 2 ? parts.FirstOrDefault() : new BoundField.FirstGiven(name, parts);
     }
 
@@ -75,9 +78,16 @@ internal sealed class FieldBinder
 
         BoundField? made = _derived.TryGetValue(field.Name, out DerivedField? derived)
             ? _formulas.Bind(derived)
-            : _builtIn.Make(field.Name, Column(field.Name, field.Location));
+            : _builtIn.Make(field.Name, Own(field.Name) ?? Column(field.Name, field.Location));
         _underWay.Remove(field.Name);
         return made;
+    }
+
+    /// <summary>The record's own field of that name, one object however often it is asked for; null when there is none.</summary>
+    private BoundField.Column? Own(string name)
+    {
+        if (!_own.TryGetValue(name, out BoundField.Column? own)) _own[name] = own = Column(name, default);
+        return own;
     }
 
     private BoundField.Column? Column(string name, SourceLocation at, bool shownOnly = false)

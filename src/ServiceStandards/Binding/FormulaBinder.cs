@@ -5,7 +5,7 @@ using ServiceStandards.Model;
 namespace ServiceStandards.Binding;
 
 /// <summary>Binds the fields that a file derives from others.</summary>
-internal sealed class FormulaBinder(FieldBinder fields, StandardsFile file, DiagnosticBag bag)
+internal sealed class FormulaBinder(FieldBinder fields, DiagnosticBag bag)
 {
     public BoundField? Bind(DerivedField field) => field.Formula switch
     {

@@ -36,7 +36,7 @@ internal sealed class StandardBinder
     {
         bool isCut = _windowed || standard.Per is not null || standard.At is not null
             || standard.Effective is { From: not null } or { Until: not null };
-        BoundField? time = standard.At is { } at ? _fields.FindTime(at, "at") : _fields.OwnTime();
+        BoundField? time = standard.At is { } at ? _fields.FindTime(at, "at") : _fields.OwnTime;
         if (isCut && time is null && standard.At is null) _bag.Add(Messages.TimeNeeded(standard.Location, _fields.Owner));
         BoundCondition scope = _conditions.Bind(standard.For, "for");
         ImmutableArray<BoundExclusion> exclusions = [.. _file.Exclusions.Concat(standard.Exclude).Distinct().Select(e => Bind(e, time))];

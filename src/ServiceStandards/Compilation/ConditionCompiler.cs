@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
-using ServiceStandards.Calendars;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Compilation;
@@ -18,7 +17,7 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
         BoundCondition.OneOf oneOf => OneOf(oneOf),
         BoundCondition.StartsWith prefix => Plain(prefix.Field, value => StartsWith(prefix, value)),
         BoundCondition.During during => Plain(during.Field, value => Expression.Call(
-            Expression.Constant(during.Calendar), nameof(WorkingCalendar.IsOpenAt), null, value)),
+            typeof(Moments), nameof(Moments.IsOpen), null, Expression.Constant(during.Calendar), value)),
         _ => throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}."),
     };
 

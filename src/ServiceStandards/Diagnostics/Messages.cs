@@ -56,6 +56,18 @@ internal static class Messages
         Message = $"Field '{field}' is none of the contact record. If your records have no field of that name, '{nearest}' may be meant.",
     };
 
+    public static Diagnostic NoRecordInScope(SourceLocation at, string standard) => Warning("SS0802", at,
+        $"No record fell under standard '{standard}'. Look at its 'for' and at the period.");
+
+    public static Diagnostic UnclearScope(SourceLocation at, string standard, long count) => Warning("SS0803", at,
+        $"For {count} records it could not be decided whether standard '{standard}' is about them: they lack a value. They are counted as out of scope or not excluded.");
+
+    public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
+        $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
+
+    private static Diagnostic Warning(string code, SourceLocation at, string message) =>
+        new() { Code = code, Severity = Severity.Warning, Location = at, Message = message };
+
     private static Diagnostic Error(string code, SourceLocation at, string message) =>
         new() { Code = code, Severity = Severity.Error, Location = at, Message = message };
 
