@@ -67,14 +67,14 @@ public sealed class CalendarBuildTests
     }
 
     [Test]
-    public void A_range_without_years_comes_every_year_and_runs_over_its_end()
+    public void A_range_without_years_comes_every_year_runs_over_its_end_and_leaves_its_single_dates()
     {
-        WorkingCalendar shop = Built(Calendar("shop", "office") with { Holidays = [new(new(null, 12, 28), new(null, 1, 4), [], default)] }, Office);
+        WorkingCalendar shop = Built(Calendar("shop", "office") with { Holidays = [new(new(null, 1, 1), null, [new(540, 570)], default), new(new(null, 12, 28), new(null, 1, 4), [], default)] }, Office);
         Minutes(shop, "2026-12-22").ShouldBe(480);
         Minutes(shop, "2026-12-28").ShouldBe(0);
         Minutes(shop, "2027-01-04").ShouldBe(0);
         Minutes(shop, "2027-01-05").ShouldBe(480);
-        Minutes(shop, "2029-01-01").ShouldBe(0);
+        Minutes(shop, "2029-01-01").ShouldBe(30);
     }
 
     [Test]
@@ -83,7 +83,7 @@ public sealed class CalendarBuildTests
         CalendarDefinition[] versions =
         [
             Office with { Effective = new(null, CaseFile.Instant("2026-03-10T12:00+01:00"), default) },
-            Office with { Effective = new(CaseFile.Instant("2026-03-10T12:00+01:00"), CaseFile.Instant("2026-03-17T00:00+01:00"), default), Hours = Week((IsoDayOfWeek.Friday, 540, 600)) },
+            Office with { Effective = new(CaseFile.Instant("2026-03-10T12:00+01:00"), CaseFile.Instant("2026-03-17T00:00+01:00"), default), Hours = Week((IsoDayOfWeek.Tuesday, 540, 600), (IsoDayOfWeek.Friday, 540, 600)) },
         ];
         foreach (WorkingCalendar calendar in new[] { Built(versions[1], versions[0]), Built(Calendar("shop", "office"), versions) })
         {

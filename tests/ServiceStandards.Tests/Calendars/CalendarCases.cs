@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using ServiceStandards.Calendars;
 using ServiceStandards.Model;
 
 namespace ServiceStandards.Tests.Calendars;
@@ -15,7 +16,7 @@ public static class CalendarCases
         ("America/Sao_Paulo", new(2018, 11, 4)), ("America/Sao_Paulo", new(2018, 2, 18)), ("Asia/Tehran", new(2015, 3, 22)),
         ("Asia/Tehran", new(2015, 9, 22)), ("Pacific/Apia", new(2011, 12, 30)), ("Australia/Lord_Howe", new(2026, 4, 5)),
         ("Australia/Lord_Howe", new(2026, 10, 4)), ("Antarctica/Troll", new(2026, 3, 29)), ("Africa/Casablanca", new(2026, 2, 15)),
-        ("UTC", new(2028, 2, 29)), ("Asia/Kathmandu", new(2026, 1, 1)),
+        ("UTC", new(2028, 2, 29)), ("Pacific/Kiritimati", Seam(Block.Anchor + 2)), ("Pacific/Pago_Pago", Seam(Block.Anchor - 1)), ("UTC", Seam(Block.Anchor)), ("Asia/Kathmandu", new(2026, 1, 1)),
     ];
 
     public static Arbitrary<CalendarCase> Cases() => (
@@ -70,6 +71,9 @@ public static class CalendarCases
         };
 
     private static HolidayDate Date(LocalDate date) => new(date.Year, date.Month, date.Day);
+
+    // Where two blocks of the calendar's table meet.
+    private static LocalDate Seam(int block) => Ticks.ToInstant(Block.Start(block)).InUtc().Date;
 
     private static Gen<Instant> Instants(LocalDate change) =>
         from minutes in Gen.Choose(-6 * 1440, 6 * 1440)

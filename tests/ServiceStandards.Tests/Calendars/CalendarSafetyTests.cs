@@ -28,6 +28,20 @@ public sealed class CalendarSafetyTests
     }
 
     [Test]
+    public void Nothing_shows_of_the_seam_at_which_totals_start()
+    {
+        Instant seam = Ticks.ToInstant(Block.Start(Block.Anchor)), day = seam.InUtc().Date.AtMidnight().InUtc().ToInstant();
+        day.ShouldBeLessThan(seam);
+        WorkingHours weekly = SomeCalendars.On(seam.InUtc().DayOfWeek, "00:00-00:00");
+        WorkingHours lastWeek = weekly.Holiday(seam.InUtc().Date);
+        Calendar(weekly).PreviousClosing(seam).ShouldBe(seam);
+        Calendar(weekly).Add(seam, Duration.FromTicks(-1)).ShouldBe(seam - Duration.FromTicks(1));
+        Calendar(weekly).Spans(seam - Duration.FromTicks(1), seam + Duration.FromTicks(1)).Count().ShouldBe(1);
+        Calendar(lastWeek).PreviousClosing(seam).ShouldBe(day - Duration.FromDays(6));
+        Calendar(lastWeek).Add(seam, Duration.FromTicks(-1)).ShouldBe(day - Duration.FromDays(6) - Duration.FromTicks(1));
+    }
+
+    [Test]
     public void A_calendar_that_had_to_forget_its_blocks_answers_as_before()
     {
         // 24 spans a day: a block holds some 31 000 entries, so that a few dozen blocks are more than are kept.
@@ -73,6 +87,8 @@ public sealed class CalendarSafetyTests
         calendar.AfterWorkingDaysTicks(last, 0).ShouldBe(long.MaxValue);
         calendar.ElapsedTicks(last, 0).ShouldBe(0);
     }
+
+    private static WorkingCalendar Calendar(WorkingHours hours) => WorkingCalendar.Create("some", DateTimeZone.Utc, hours);
 
     private static WorkingCalendar Fresh() => WorkingCalendar.Create("fresh", DateTimeZoneProviders.Tzdb["Europe/Amsterdam"], Hours);
 
