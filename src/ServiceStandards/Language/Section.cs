@@ -63,12 +63,9 @@ internal sealed class Section
         }
     }
 
-    /// <summary><c>{ because: Storm, network down }</c> has a key <c>network down</c> without a value.</summary>
-    private static bool IsRestOfText(YamlEntry entry) => entry is { Key.Quoted: false, Value: YamlNode.Scalar { Text: "", Quoted: false } };
-
     public void Close()
     {
         foreach (YamlEntry entry in Node.Entries.Where(entry => !_known.Contains(entry.Key.Text)))
-            Bag.Add(IsRestOfText(entry) ? Messages.CutAtComma(entry.Key.Location, entry.Key.Text, Name) : Messages.UnknownKey(entry.Key.Location, entry.Key.Text, Name, _known));
+            Bag.Add(Messages.UnknownKey(entry.Key.Location, entry.Key.Text, Name, _known));
     }
 }

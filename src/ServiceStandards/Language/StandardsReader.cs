@@ -45,6 +45,7 @@ internal static class StandardsReader
             Unread = [.. scope.Unread],
         };
         section.Close();
+        if (!section.Has("standards") && !section.Has("scorecards") && !section.Has("drivers")) scope.Bag.Add(Messages.NothingToJudge(file.Location));
         return file;
     }
 }
