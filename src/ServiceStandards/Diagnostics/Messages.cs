@@ -141,6 +141,9 @@ internal static class Messages
     public static Diagnostic FieldsTooDeep(SourceLocation at, string name, int limit) => Error("SS0117", at,
         $"The field {Quote.Of(name)} is derived over more than {Number(limit)} other fields in a row.");
 
+    public static Diagnostic TwoFieldsWanted(SourceLocation at, string form, int found) => Error("SS0118", at,
+        $"'{form}' wants a list of two fields, not {Number(found)}.");
+
     // SS02: values
 
     public static Diagnostic ExpectedFlag(SourceLocation at, string where, string found, bool quoted) => Error("SS0201", at,
@@ -255,11 +258,8 @@ internal static class Messages
     public static Diagnostic ConfidenceWithoutTarget(SourceLocation at, string where) => Error("SS0417", at,
         $"{Capital(where)} asks for a confidence, but has no target that could be met with it.");
 
-    public static Diagnostic TargetNeverMet(SourceLocation at, string key, string found) => Error("SS0419", at,
+    public static Diagnostic TargetNeverMet(SourceLocation at, string key, string found) => Error("SS0418", at,
         $"No figure can be {key} {Quote.Of(found)}: the target could never be met.");
-
-    public static Diagnostic TwoFieldsWanted(SourceLocation at, string form, int found) => Error("SS0418", at,
-        $"'{form}' wants a list of two fields, not {Number(found)}.");
 
     // SS05: scorecards and drivers
 

@@ -63,6 +63,9 @@ internal sealed class Section
         }
     }
 
+    /// <summary>Takes keys as known without reading them.</summary>
+    public void Ignore(Func<string, bool> which) => _known.UnionWith(_entries.Keys.Where(which));
+
     public void Close()
     {
         foreach (YamlEntry entry in Node.Entries.Where(entry => !_known.Contains(entry.Key.Text)))
