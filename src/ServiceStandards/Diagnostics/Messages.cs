@@ -343,6 +343,15 @@ internal static class Messages
 
     // SS08: warnings
 
+    public static Diagnostic NoRecordInScope(SourceLocation at, string standard) => Warning("SS0802", at,
+        $"No record fell under standard '{standard}'. Look at its 'for' and at the period.");
+
+    public static Diagnostic UnclearScope(SourceLocation at, string standard, long count) => Warning("SS0803", at,
+        $"For {count} records it could not be decided whether standard '{standard}' is about them: they lack a value. They are counted as out of scope or not excluded.");
+
+    public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
+        $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
+
     public static Diagnostic NoTarget(SourceLocation at, string where) => Warning("SS0811", at,
         $"{Capital(where)} has no target: its figure is reported, and nothing is promised.");
 

@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+
+namespace ServiceStandards.Records;
+
+/// <summary>Says how fields are read from a record of type <typeparamref name="T"/>; the compiler knows records only through it.</summary>
+/// <typeparam name="T">The record's type.</typeparam>
+public abstract class RecordShape<T>
+{
+    private protected RecordShape() { }
+
+    /// <summary>The parameter that all readings of this shape are made over.</summary>
+    internal ParameterExpression Record { get; } = Expression.Parameter(typeof(T), "record");
+
+    /// <summary>The names of all fields there are, in kebab-case.</summary>
+    public abstract IReadOnlyCollection<string> FieldNames { get; }
+
+    internal abstract FieldAnswer Find(FieldRequest request);
+}

@@ -1,0 +1,17 @@
+namespace ServiceStandards.Records;
+
+/// <summary>The rows of a source that gave no record: those that could not be read and those that the mapping skips.</summary>
+public sealed record RowsLeftOut
+{
+    /// <summary>No row was left out.</summary>
+    public static RowsLeftOut None { get; } = new();
+
+    /// <summary>How many rows could not be read.</summary>
+    public long Rejected { get; init; }
+
+    /// <summary>How many rows the mapping skips because they are no contacts.</summary>
+    public long Skipped { get; init; }
+
+    /// <summary>The first rejected rows, at most 100, in the order of their lines.</summary>
+    public IReadOnlyList<RejectedRow> Samples { get; init; } = [];
+}

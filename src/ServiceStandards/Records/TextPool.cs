@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ServiceStandards.Records;
+
+/// <summary>
+/// Gives texts small numbers, so that rows compare numbers. One pool per reader; the literals of the standards have
+/// the same codes in every pool, the other codes are the pool's own.
+/// </summary>
+internal sealed class TextPool
+{
+    private readonly Dictionary<Utf8Key, int> _codes = [];
+    private readonly Dictionary<Utf8Key, int>.AlternateLookup<ReadOnlySpan<byte>> _bySpan;
+    private readonly List<string> _texts = [];
+    private readonly List<bool> _seen = [];
+
+    /// <param name="literals">Texts whose codes are their positions.</param>
+    public TextPool(IReadOnlyList<string> literals)
+    {
+        _codes = new Dictionary<Utf8Key, int>(Utf8Key.Comparer);
+        _bySpan = _codes.GetAlternateLookup<ReadOnlySpan<byte>>();
+        foreach (string literal in literals) Add(Encoding.UTF8.GetBytes(literal), literal);
+    }
+
+    /// <summary>The code of a text; it has been seen from now on.</summary>
+    public int Code(ReadOnlySpan<byte> utf8)
+    {
+        if (!_bySpan.TryGetValue(utf8, out int code)) code = Add(utf8.ToArray(), Encoding.UTF8.GetString(utf8));
+        CollectionsMarshal.AsSpan(_seen)[code] = true;
+        return code;
+    }
+
+    public string Text(int code) => _texts[code];
+
+    /// <summary>Whether some row carried the text with this code.</summary>
+    public bool HasSeen(int code) => _seen[code];
+
+    private int Add(byte[] utf8, string text)
+    {
+        int code = _texts.Count;
+        _codes.Add(new Utf8Key(utf8), code);
+        _texts.Add(text);
+        _seen.Add(false);
+        return code;
+    }
+}
