@@ -32,9 +32,15 @@ internal sealed class CellSource
     /// <summary>The first of the joined columns that is empty while others are not; -1 = none.</summary>
     public int MissingPart(RowCells cells)
     {
-        if (_sources.Length == 1) return -1;
-        int blank = Array.FindIndex(_sources, source => CellText.IsBlank(cells.Cell(source)));
-        return blank >= 0 && Array.Exists(_sources, source => !CellText.IsBlank(cells.Cell(source))) ? _sources[blank] : -1;
+        int blank = -1;
+        bool given = false;
+        foreach (int source in _sources)
+        {
+            if (!CellText.IsBlank(cells.Cell(source))) given = true;
+            else if (blank < 0) blank = source;
+        }
+
+        return given ? blank : -1;
     }
 
     private ReadOnlySpan<byte> Join(RowCells cells)
