@@ -4,12 +4,18 @@ namespace ServiceStandards.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _found = [];
+    private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
 
     public bool HasErrors { get; private set; }
 
+    public int Count => _found.Count;
+
+    /// <summary>Makes the lines of a file known, for the caret lines of what is added after this.</summary>
+    public void AddSource(SourceText source) => _sources[source.Path] = source;
+
     public void Add(Diagnostic diagnostic)
     {
-        _found.Add(diagnostic);
+        _found.Add(diagnostic.SourceLine is null ? diagnostic with { SourceLine = LineOf(diagnostic.Location) } : diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
@@ -20,4 +26,7 @@ internal sealed class DiagnosticBag
     {
         if (HasErrors) throw new StandardsException(InFileOrder());
     }
+
+    private string? LineOf(SourceLocation at) =>
+        at.Line > 0 && _sources.TryGetValue(at.File, out SourceText? source) ? source.Line(at.Line) : null;
 }

@@ -53,6 +53,9 @@ internal sealed record Standard
 
     public string? Improve { get; init; }
 
+    /// <summary>False when a part of it could not be read, which is reported: what is absent here may stand in the file.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>Where the standard's id stands.</summary>
     public required SourceLocation Location { get; init; }
 }

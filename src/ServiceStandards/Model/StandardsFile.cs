@@ -40,6 +40,12 @@ internal sealed record StandardsFile
 
     public ImmutableArray<DriverAnalysis> Drivers { get; init; } = [];
 
+    /// <summary>Names declared in the file whose declaration could not be read, which is reported: they are not unknown where they are used.</summary>
+    public ImmutableHashSet<string> Unread { get; init; } = [];
+
+    /// <summary>False when a part of what the file says of itself could not be read, which is reported.</summary>
+    public bool IsHeaderWhole { get; init; } = true;
+
     /// <summary>Where the file's first key stands.</summary>
     public required SourceLocation Location { get; init; }
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using NodaTime;
+using ServiceStandards.Calendars;
+using ServiceStandards.Records;
+using ServiceStandards.Values;
+
+namespace ServiceStandards.Binding;
+
+/// <summary>A field that is known to be there, with its kind. One object per field of a file and shape: compared by reference.</summary>
+internal abstract class BoundField(string name, ValueKind kind)
+{
+    public string Name { get; } = name;
+
+    public ValueKind Kind { get; } = kind;
+
+    /// <summary>Whether the value can still be growing at the time of the evaluation.</summary>
+    public virtual bool CanRun => false;
+
+    /// <summary>For texts: how they are held.</summary>
+    public virtual TextCoding? Coding => null;
+
+    /// <summary>Read from the record.</summary>
+    internal sealed class Column(FieldReading reading) : BoundField(reading.Name, reading.Kind)
+    {
+        public FieldReading Reading { get; } = reading;
+
+        public override TextCoding? Coding => Reading.Coding;
+    }
+
+    /// <summary>The first moment of a date in the standards' time zone.</summary>
+    internal sealed class StartOfDay(BoundField date, DateTimeZone zone) : BoundField(date.Name, ValueKind.Time)
+    {
+        public BoundField Date { get; } = date;
+
+        public DateTimeZone Zone { get; } = zone;
+    }
+
+    /// <summary>The first of several fields that has a value; all of one kind and coding.</summary>
+    internal sealed class FirstGiven(string name, ImmutableArray<BoundField> parts) : BoundField(name, parts[0].Kind)
+    {
+        public ImmutableArray<BoundField> Parts { get; } = parts;
+
+        public override bool CanRun => Parts.Any(p => p.CanRun);
+
+        public override TextCoding? Coding => Parts[0].Coding;
+    }
+
+    /// <summary>The time from one moment to another; without an end it runs until as-of, as long as none of <paramref name="endedBy"/> has a value.</summary>
+    internal sealed class Elapsed(string name, BoundField from, BoundField? to, ImmutableArray<BoundField> endedBy, WorkingCalendar? calendar = null)
+        : BoundField(name, ValueKind.Duration)
+    {
+        public BoundField From { get; } = from;
+
+        public BoundField? To { get; } = to;
+
+        public ImmutableArray<BoundField> EndedBy { get; } = endedBy;
+
+        /// <summary>The hours that count; null = the clock on the wall.</summary>
+        public WorkingCalendar? Calendar { get; } = calendar;
+
+        public override bool CanRun => true;
+    }
+
+    /// <summary>What became of a contact that does not say so itself: answered, abandoned, or open while it still waits.</summary>
+    internal sealed class Inferred(TextCoding coding, BoundField? answered, BoundField? abandoned, BoundField? wait) : BoundField("outcome", ValueKind.Text)
+    {
+        public BoundField? Answered { get; } = answered;
+
+        public BoundField? Abandoned { get; } = abandoned;
+
+        public BoundField? Wait { get; } = wait;
+
+        public override bool CanRun => Wait is not null;
+
+        public override TextCoding Coding { get; } = coding;
+    }
+
+    /// <summary>Numbers or durations added up; a part without a value leaves the whole without one.</summary>
+    internal sealed class Sum(string name, ImmutableArray<BoundField> parts) : BoundField(name, parts[0].Kind)
+    {
+        public ImmutableArray<BoundField> Parts { get; } = parts;
+
+        public override bool CanRun => Parts.Any(p => p.CanRun);
+    }
+}

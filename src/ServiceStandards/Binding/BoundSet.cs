@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace ServiceStandards.Binding;
+
+/// <summary>All standards of a set, bound to one record shape.</summary>
+/// <param name="Standards">In the order of the files and of the standards in them.</param>
+/// <param name="Id">The record's own id, shown as evidence; null = records are named by their number.</param>
+internal sealed record BoundSet(ImmutableArray<BoundStandard> Standards, BoundField? Id);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ServiceStandards.Records;
+
+namespace ServiceStandards.Binding;
+
+/// <summary>The built-in fields that follow from others where a record does not give them: wait, outcome and handle-time.</summary>
+internal sealed class BuiltInFormulas(Func<string, BoundField?> column)
+{
+    /// <summary>The field made of the record's own column, the formula, or both; null when there is neither.</summary>
+    public BoundField? Make(string name, BoundField? own) => name switch
+    {
+        BuiltInFields.Wait => Either(name, own, Wait()),
+        BuiltInFields.Outcome => Either(name, own, Outcome(own)),
+        BuiltInFields.HandleTime => own ?? HandleTime(),
+        _ => own,
+    };
+
+    private static BoundField? Either(string name, BoundField? own, BoundField? derived) =>
+        own is null || derived is null || own.Kind != derived.Kind ? own ?? derived : new BoundField.FirstGiven(name, [own, derived]);
+
+    /// <summary>Queued (or arrived) to answered or abandoned; it runs only while nothing says that the contact is over.</summary>
+    private BoundField.Elapsed? Wait()
+    {
+        if (First("queued-at", "arrived-at") is not { } from || First("answered-at", "abandoned-at") is not { } to) return null;
+        return new BoundField.Elapsed(BuiltInFields.Wait, from, to, [.. Some(BuiltInFields.Outcome, "ended-at")]);
+    }
+
+    private BoundField.Inferred? Outcome(BoundField? own)
+    {
+        BoundField? answered = column("answered-at"), abandoned = column("abandoned-at");
+        if (answered is null && abandoned is null) return null;
+        TextCoding coding = own?.Coding ?? TextCoding.Strings.Coding;
+        if (coding.Literal("answered") is null || coding.Literal("abandoned") is null) return null;
+        return new BoundField.Inferred(coding, answered, abandoned, Wait());
+    }
+
+    private BoundField.Sum? HandleTime()
+    {
+        ImmutableArray<BoundField> parts = [.. Some("talk", "hold", "wrap")];
+        return parts.Length == 3 ? new BoundField.Sum(BuiltInFields.HandleTime, parts) : null;
+    }
+
+    private BoundField? First(params string[] names)
+    {
+        ImmutableArray<BoundField> parts = [.. Some(names)];
+        return parts.Length < 2 ? parts.FirstOrDefault() : new BoundField.FirstGiven(names[0], parts);
+    }
+
+    private IEnumerable<BoundField> Some(params string[] names) => names.Select(column).OfType<BoundField>();
+}

@@ -1,0 +1,29 @@
+using ServiceStandards.Values;
+
+namespace ServiceStandards.Binding;
+
+/// <summary>Finds the field whose value tells how far a record is from the limit: the first one tested with a limit.</summary>
+internal static class EvidenceSubject
+{
+    public static BoundField? Of(BoundMeasure measure) => Test(measure)?.Field;
+
+    /// <summary>Whether larger values are farther from what is promised: the first limit is an upper one.</summary>
+    public static bool LargerIsWorse(BoundMeasure measure) => Test(measure) is not { High: null };
+
+    private static BoundCondition.Within? Test(BoundMeasure measure) => measure switch
+    {
+        BoundMeasure.Share share => First(share.Condition),
+        BoundMeasure.Count count => First(count.Condition),
+        BoundMeasure.Figure or BoundMeasure.Percentile or BoundMeasure.Rate => null,
+        _ => throw new InvalidOperationException($"Unknown measure {measure.GetType().Name}."),
+    };
+
+    private static BoundCondition.Within? First(BoundCondition condition) => condition switch
+    {
+        BoundCondition.Within within when within.Field.Kind is ValueKind.Duration or ValueKind.Number or ValueKind.Time or ValueKind.Date => within,
+        BoundCondition.All all => all.Parts.Select(First).FirstOrDefault(f => f is not null),
+        BoundCondition.Any any => any.Parts.Select(First).FirstOrDefault(f => f is not null),
+        BoundCondition.Not not => First(not.Part),
+        _ => null,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using ServiceStandards.Records;
+using ServiceStandards.Values;
+
+namespace ServiceStandards.Binding;
+
+/// <summary>Fields of records nobody has seen yet: every name is one, of its built-in kind or of the kind it is used as. Good for checking, not for reading.</summary>
+internal static class OpenFields
+{
+    public static FieldAnswer Find(FieldRequest request) =>
+        new FieldAnswer.Readable(Reading(request.Name, KindOf(request)));
+
+    private static ValueKind KindOf(FieldRequest request) =>
+        BuiltInFields.Kinds.TryGetValue(request.Name, out ValueKind kind) ? kind : request.Wanted ?? ValueKind.Text;
+
+    private static FieldReading Reading(string name, ValueKind kind) => new()
+    {
+        Name = name,
+        Kind = kind,
+        Source = Expression.Constant(false),
+        Given = given => given,
+        Value = _ => throw new InvalidOperationException("Standards that are only checked are not run."),
+        Coding = kind == ValueKind.Text ? TextCoding.Strings.Coding : null,
+    };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ServiceStandards.Calendars;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Model;
+
+namespace ServiceStandards.Binding;
+
+/// <summary>Binds all standards of a set to one record shape.</summary>
+internal static class SetBinder
+{
+    public static BoundSet Bind(IReadOnlyList<StandardsFile> files, FieldCatalog catalog, bool windowed, DiagnosticBag bag)
+    {
+        var standards = ImmutableArray.CreateBuilder<BoundStandard>();
+        BoundField? id = null;
+        foreach (StandardsFile file in files)
+        {
+            var fields = new FieldBinder(file, catalog, new Dictionary<string, WorkingCalendar>(), bag);
+            var binder = new StandardBinder(file, fields, bag, windowed);
+            foreach (Standard standard in file.Standards)
+            {
+                if (binder.Bind(standard) is { } bound) standards.Add(bound);
+            }
+
+            id ??= fields.Id();
+        }
+
+        return new BoundSet(standards.ToImmutable(), id);
+    }
+}

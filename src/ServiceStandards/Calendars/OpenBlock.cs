@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace ServiceStandards.Calendars;
+
+/// <summary>The open time of one block in order, with the ticks open before each segment of it.</summary>
+internal sealed class OpenBlock : IBlock
+{
+    // A span ends at most two local days after its date begins; offsets and gaps add less than three.
+    private const int DaysBack = 5;
+
+    private readonly long[] _starts;
+    private readonly long[] _ends;
+    private readonly long[] _before;
+    private readonly int[] _days;
+
+    private OpenBlock(List<Segment> segments)
+    {
+        _starts = [.. segments.Select(s => s.Start)];
+        _ends = [.. segments.Select(s => s.End)];
+        _days = [.. segments.Select(s => s.Day)];
+        _before = new long[segments.Count];
+        for (int i = 0; i < segments.Count; i++)
+        {
+            _before[i] = Total;
+            Total += _ends[i] - _starts[i];
+        }
+    }
+
+    public long Total { get; }
+
+    public int Size => _starts.Length;
+
+    public static OpenBlock Build(Schedule schedule, int index)
+    {
+        long from = Block.Start(index), to = Block.Start(index + 1);
+        var segments = new Segments(schedule);
+        for (int day = Ticks.Day(from) - DaysBack; day <= Ticks.Day(to) + 1; day++) segments.Add(day);
+        return new([.. segments.Laid
+            .Select(s => s with { Start = Math.Max(s.Start, from), End = Math.Min(s.End, to) })
+            .Where(s => s.Start < s.End)]);
+    }
+
+    /// <summary>The ticks open in this block before <paramref name="at"/>.</summary>
+    public long OpenBefore(long at)
+    {
+        int i = SegmentFrom(at);
+        return i < 0 ? 0 : _before[i] + Math.Min(at, _ends[i]) - _starts[i];
+    }
+
+    /// <summary>The earliest tick before which that many ticks of this block were open; 0 &lt; open &lt;= Total.</summary>
+    public long Reaching(long open)
+    {
+        int i = Array.BinarySearch(_before, open);
+        i = (i < 0 ? ~i : i) - 1;
+        return _starts[i] + (open - _before[i]);
+    }
+
+    /// <summary>The day that owns a tick at which the calendar is open.</summary>
+    public int DayOf(long at) => _days[SegmentFrom(at)];
+
+    public IEnumerable<Segment> Between(long from, long to)
+    {
+        for (int i = Math.Max(SegmentFrom(from), 0); i < Size && _starts[i] < to; i++)
+            if (_ends[i] > from)
+                yield return new Segment(Math.Max(_starts[i], from), Math.Min(_ends[i], to), _days[i]);
+    }
+
+    // The last segment that starts at or before a tick; -1 when there is none.
+    private int SegmentFrom(long at)
+    {
+        int i = Array.BinarySearch(_starts, at);
+        return i < 0 ? ~i - 1 : i;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+using ServiceStandards.Binding;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation;
+
+/// <summary>Finds the cell of the record at hand once for all standards that are cut the same way, when the first of them has it in scope.</summary>
+internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue> read)
+{
+    private readonly Dictionary<int, (ParameterExpression Cell, ParameterExpression Counts, Expression Find)> _cells = [];
+
+    public IEnumerable<ParameterExpression> Variables => _cells.Values.SelectMany(c => new[] { c.Cell, c.Counts });
+
+    /// <summary>The counters of the cell; to be used after <see cref="Ensure"/>.</summary>
+    public Expression Counts(int cut, CutLayout layout, BoundStandard standard)
+    {
+        if (_cells.TryGetValue(cut, out var known)) return known.Counts;
+        ParameterExpression cell = Expression.Variable(typeof(CellTally), "cell"), counts = Expression.Variable(typeof(long[]), "counts");
+        _cells[cut] = (cell, counts, Find(cut, layout, standard));
+        return counts;
+    }
+
+    public Expression Ensure(int cut)
+    {
+        var (cell, counts, find) = _cells[cut];
+        return Expression.IfThen(
+            Expression.ReferenceEqual(cell, Expression.Constant(null)),
+            Expression.Block(
+                Expression.Assign(cell, find),
+                Expression.Assign(counts, Expression.Property(cell, nameof(CellTally.Counts)))));
+    }
+
+    public Expression Figure(StandardLayout layout, Type type) => Expression.Convert(
+        Expression.ArrayIndex(Expression.Property(_cells[layout.Cut].Cell, nameof(CellTally.Figures)), Expression.Constant(layout.Figure!.Value)),
+        type);
+
+    private Expression Find(int cut, CutLayout layout, BoundStandard standard)
+    {
+        Expression book = Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.Books)), Expression.Constant(cut));
+        Expression number = layout.Period is null ? Expression.Constant(0) : Period(book, read(standard.Time!));
+        for (int i = 0; i < standard.By.Length; i++)
+        {
+            Expression group = Group(book, i, layout.GroupTypes[i], standard.By[i]);
+            number = Expression.Call(book, nameof(CellBook.Step), null, Expression.Constant(i), number, group);
+        }
+
+        return Expression.Call(book, nameof(CellBook.Cell), null, number);
+    }
+
+    private static Expression Period(Expression book, FieldValue time) => Expression.Call(
+        Expression.Property(book, nameof(CellBook.Periods)), nameof(PeriodIndex.Find), null, time.Given, time.Value);
+
+    private Expression Group(Expression book, int position, Type type, BoundField field)
+    {
+        FieldValue value = read(field);
+        Type indexType = typeof(GroupIndex<>).MakeGenericType(type);
+        Expression index = Expression.Convert(
+            Expression.ArrayIndex(Expression.Property(book, nameof(CellBook.Groups)), Expression.Constant(position)), indexType);
+        ParameterExpression number = Expression.Variable(typeof(int), "number");
+        Expression known = Expression.Assign(number, Expression.Call(index, nameof(GroupIndex<int>.Find), null, value.Value));
+        Expression added = Expression.Call(index, nameof(GroupIndex<int>.Add), null, value.Value, ValueText.Of(field, value.Value));
+        Expression found = Expression.Block([number], known,
+            Expression.Condition(Expression.LessThan(number, Expression.Constant(0)), added, number));
+        return Expression.Condition(value.Given, found, Expression.Constant(0));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using ServiceStandards.Binding;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation;
+
+/// <summary>Standards compiled for one record shape: judges that each count a record into a ledger for some of the standards.</summary>
+/// <param name="Bound">The standards.</param>
+/// <param name="Layout">What a tally of them holds.</param>
+/// <param name="Judges">To be called all, with the record and its number in the source.</param>
+internal sealed record CompiledSet<T>(BoundSet Bound, TallyLayout Layout, ImmutableArray<Action<T, long, Ledger>> Judges);

@@ -1,0 +1,97 @@
+using System.Linq.Expressions;
+using ServiceStandards.Binding;
+using ServiceStandards.Values;
+
+namespace ServiceStandards.Compilation;
+
+/// <summary>Compiles bound conditions into lanes over the values that a reader gives.</summary>
+internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
+{
+    public Lanes Compile(BoundCondition condition) => condition switch
+    {
+        BoundCondition.All all => All([.. all.Parts.Select(Compile)]),
+        BoundCondition.Any any => Any([.. any.Parts.Select(Compile)]),
+        BoundCondition.Not not => Compile(not.Part) is var part ? new Lanes(part.Missed, part.Met, part.Unmeasurable) : default,
+        BoundCondition.Given given => Given(given),
+        BoundCondition.Within within => Within(within),
+        BoundCondition.OneOf oneOf => OneOf(oneOf),
+        BoundCondition.StartsWith prefix => Plain(prefix.Field, value => StartsWith(prefix, value)),
+        BoundCondition.During during => Plain(during.Field, value => Expression.Call(
+            typeof(Moments), nameof(Moments.IsOpen), null, Expression.Constant(during.Calendar), value)),
+        _ => throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}."),
+    };
+
+    private static Lanes All(Lanes[] parts)
+    {
+        Expression missed = Logic.Any(parts.Select(p => p.Missed));
+        return new Lanes(
+            Logic.All(parts.Select(p => p.Met)),
+            missed,
+            Logic.And(Logic.Not(missed), Logic.Any(parts.Select(p => p.Unmeasurable))));
+    }
+
+    private static Lanes Any(Lanes[] parts)
+    {
+        Expression met = Logic.Any(parts.Select(p => p.Met));
+        return new Lanes(
+            met,
+            Logic.All(parts.Select(p => p.Missed)),
+            Logic.And(Logic.Not(met), Logic.Any(parts.Select(p => p.Unmeasurable))));
+    }
+
+    private Lanes Given(BoundCondition.Given test)
+    {
+        FieldValue field = read(test.Field);
+        return test.Expected
+            ? new Lanes(field.Given, Logic.Not(field.Given), Logic.False)
+            : new Lanes(Logic.Not(field.Given), field.Given, Logic.False);
+    }
+
+    /// <summary>A running value can only grow: past the upper limit it is missed already, past the only lower one met already.</summary>
+    private Lanes Within(BoundCondition.Within test)
+    {
+        FieldValue field = read(test.Field);
+        Expression above = test.Low is { } low ? Comparison.Above(field.Value, low) : Logic.True;
+        Expression below = test.High is { } high ? Comparison.Below(field.Value, high) : Logic.True;
+        Expression inside = Logic.And(above, below);
+        Expression metEarly = test.High is null ? Logic.And(field.Running, above) : Logic.False;
+        Expression missedEarly = test.High is null ? Logic.False : Logic.And(field.Running, Logic.Not(below));
+        return new Lanes(
+            Logic.Or(Logic.And(field.Given, inside), metEarly),
+            Logic.Or(Logic.And(field.Given, Logic.Not(inside)), missedEarly),
+            Nowhere(field));
+    }
+
+    private Lanes OneOf(BoundCondition.OneOf test)
+    {
+        FieldValue field = read(test.Field);
+        Expression equal = Logic.Any(test.Values.Select(v => Comparison.Equal(field.Value, test.Field, v)));
+        Expression passed = Passed(test, field);
+        return new Lanes(
+            Logic.And(field.Given, equal),
+            Logic.Or(Logic.And(field.Given, Logic.Not(equal)), passed),
+            Nowhere(field));
+    }
+
+    /// <summary>A running value that is beyond the largest of the values will be none of them.</summary>
+    private static Expression Passed(BoundCondition.OneOf test, FieldValue field)
+    {
+        if (!test.Field.CanRun || test.Field.Kind is ValueKind.Text or ValueKind.Flag || test.Values.IsEmpty) return Logic.False;
+        BoundValue largest = test.Values.MaxBy(v => v.Amount);
+        return Logic.And(field.Running, Comparison.Above(field.Value, new BoundLimit(largest, false)));
+    }
+
+    private Lanes Plain(BoundField boundField, Func<Expression, Expression> test)
+    {
+        FieldValue field = read(boundField);
+        Expression holds = test(field.Value);
+        return new Lanes(Logic.And(field.Given, holds), Logic.And(field.Given, Logic.Not(holds)), Nowhere(field));
+    }
+
+    private static MethodCallExpression StartsWith(BoundCondition.StartsWith test, Expression value) => Expression.Call(
+        test.Field.Coding!.Decode(value),
+        typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string), typeof(StringComparison)])!,
+        Expression.Constant(test.Prefix), Expression.Constant(StringComparison.Ordinal));
+
+    private static Expression Nowhere(FieldValue field) => Logic.And(Logic.Not(field.Given), Logic.Not(field.Running));
+}

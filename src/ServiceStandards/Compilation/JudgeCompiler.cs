@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using ServiceStandards.Binding;
+using ServiceStandards.Model;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation;
+
+/// <summary>
+/// Fuses standards into one delegate: reads each field once, then for every standard its scope, exclusions and measure, and counts
+/// the record in the cell it belongs to.
+/// </summary>
+internal sealed class JudgeCompiler<T>
+{
+    private readonly BoundSet _set;
+    private readonly TallyLayout _layout;
+    private readonly ParameterExpression _record;
+    private readonly ParameterExpression _ordinal = Expression.Parameter(typeof(long), "ordinal");
+    private readonly ParameterExpression _ledger = Expression.Parameter(typeof(Ledger), "ledger");
+    private readonly FieldReader _fields;
+    private readonly ConditionCompiler _conditions;
+    private readonly CellFinder _cells;
+    private readonly Expression<Func<T, long, string>> _id;
+
+    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id)
+    {
+        (_set, _layout, _record) = (set, layout, record);
+        _id = (r, n) => id(r, n);
+        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative);
+        _conditions = new ConditionCompiler(_fields.Read);
+        _cells = new CellFinder(_ledger, _fields.Read);
+    }
+
+    public Action<T, long, Ledger> Compile(IEnumerable<int> standards)
+    {
+        Expression[] judgements = [.. standards.Select(Judge)];
+        BlockExpression body = Expression.Block(
+            [.. _fields.Variables, .. _cells.Variables],
+            [.. _fields.Statements, .. judgements]);
+        return Expression.Lambda<Action<T, long, Ledger>>(body, _record, _ordinal, _ledger).Compile();
+    }
+
+    private MethodCallExpression NoteNegative(string field) =>
+        Expression.Call(_ledger, nameof(Ledger.NoteNegative), null, Expression.Constant(field));
+
+    private Expression Judge(int index)
+    {
+        BoundStandard standard = _set.Standards[index];
+        Lanes scope = _conditions.Compile(standard.For);
+        Expression inTime = InTime(standard);
+        Expression unclear = IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), NoteUnclear(index));
+        return IfElse(Logic.And(scope.Met, inTime), InScope(standard, index), unclear);
+    }
+
+    /// <summary>A record whose time is outside the evaluation's or the standard's own life is out of scope; without a time it is not.</summary>
+    private Expression InTime(BoundStandard standard)
+    {
+        if (!standard.IsCutByTime || standard.Time is null) return Logic.True;
+        FieldValue time = _fields.Read(standard.Time);
+        Effective life = standard.Source.Effective;
+        Expression[] tests =
+        [
+            Expression.LessThan(time.Value, Expression.Field(_ledger, nameof(Ledger.From))),
+            Expression.GreaterThanOrEqual(time.Value, Expression.Field(_ledger, nameof(Ledger.Until))),
+            life.From is { } from ? Expression.LessThan(time.Value, Expression.Constant(Values.Ticks.Of(from))) : Logic.False,
+            life.Until is { } until ? Expression.GreaterThanOrEqual(time.Value, Expression.Constant(Values.Ticks.Of(until))) : Logic.False,
+        ];
+        return Logic.Not(Logic.And(time.Given, Logic.Any(tests)));
+    }
+
+    private Expression InScope(BoundStandard standard, int index)
+    {
+        StandardLayout layout = _layout.Standards[index];
+        Expression counts = _cells.Counts(layout.Cut, _layout.Cuts[layout.Cut], standard);
+        var classes = new RecordClasses(counts, layout.Counts);
+        Expression measured = Measure(standard, index, classes);
+        if (standard.IsCutByTime && standard.Time is { } time) measured = IfElse(_fields.Read(time).Given, measured, classes.Unmeasurable);
+        return Expression.Block(_cells.Ensure(layout.Cut), Exclusions(standard, index, classes, measured));
+    }
+
+    private Expression Exclusions(BoundStandard standard, int index, RecordClasses classes, Expression measured)
+    {
+        if (standard.Exclusions.IsEmpty) return measured;
+        (BoundExclusion Exclusion, Lanes Lanes)[] all = [.. standard.Exclusions.Select(e => (e, _conditions.Compile(e.Condition)))];
+        Expression undecided = Logic.Not(Logic.All(all.Select(e => e.Lanes.Missed)));
+        Expression left = Expression.Block(IfThen(undecided, NoteUnclear(index)), measured);
+        return all.Reverse().Aggregate(left, (rest, e) => IfElse(e.Lanes.Met, classes.Excluded(e.Exclusion.Because), rest));
+    }
+
+    private Expression Measure(BoundStandard standard, int index, RecordClasses classes) => standard.Measure switch
+    {
+        BoundMeasure.Share share => Share(share, standard, index, classes),
+        BoundMeasure.Count count => Decide(count.Condition, standard, index, classes),
+        BoundMeasure.Figure figure => Figure(figure.Field, index, classes, figure.Kind),
+        BoundMeasure.Percentile percentile => Figure(percentile.Field, index, classes, FigureKind.Median),
+        BoundMeasure.Rate rate => Rate(rate, index, classes),
+        _ => throw new InvalidOperationException($"Unknown measure {standard.Measure.GetType().Name}."),
+    };
+
+    private Expression Share(BoundMeasure.Share share, BoundStandard standard, int index, RecordClasses classes) =>
+        share.LeftOut.Reverse().Aggregate(Decide(share.Condition, standard, index, classes), (rest, leftOut) =>
+        {
+            Lanes lanes = _conditions.Compile(leftOut.Condition);
+            return IfElse(lanes.Met, classes.Skipped(leftOut.Reason), IfElse(lanes.Missed, rest, classes.Undecided(lanes)));
+        });
+
+    private Expression Decide(BoundCondition condition, BoundStandard standard, int index, RecordClasses classes)
+    {
+        Lanes lanes = _conditions.Compile(condition);
+        bool ceiling = standard.Target?.IsCeiling ?? false;
+        Expression evidence = Evidence(standard, index);
+        Expression met = ceiling ? Expression.Block(classes.Met, evidence) : classes.Met;
+        Expression missed = ceiling ? classes.Missed : Expression.Block(classes.Missed, evidence);
+        return IfElse(lanes.Met, met, IfElse(lanes.Missed, missed, classes.Undecided(lanes)));
+    }
+
+    private Expression Figure(BoundField boundField, int index, RecordClasses classes, FigureKind kind)
+    {
+        FieldValue field = _fields.Read(boundField);
+        Expression figure = _cells.Figure(_layout.Standards[index], FigureType(kind));
+        Expression note = Expression.Call(figure, nameof(SumTally.Note), null, field.Amount);
+        if (kind == FigureKind.Nps)
+        {
+            Expression answer = Expression.Call(typeof(NpsTally), nameof(NpsTally.IsAnswer), null, field.Amount);
+            return IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
+        }
+
+        Expression running = Expression.Block(Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount), classes.Pending);
+        return IfElse(field.Given, note, IfElse(field.Running, running, classes.Unmeasurable));
+    }
+
+    private static Type FigureType(FigureKind kind) => kind switch
+    {
+        FigureKind.Average or FigureKind.Total => typeof(SumTally),
+        FigureKind.Median or FigureKind.Lowest or FigureKind.Highest => typeof(HistogramTally),
+        FigureKind.Nps => typeof(NpsTally),
+        _ => throw new InvalidOperationException($"Unknown figure {kind}."),
+    };
+
+    private Expression Rate(BoundMeasure.Rate rate, int index, RecordClasses classes)
+    {
+        RateSide of = Side(rate.Of), per = Side(rate.Per);
+        Expression figure = _cells.Figure(_layout.Standards[index], typeof(RateTally));
+        Expression note = Expression.Call(figure, nameof(RateTally.Note), null, of.Amount, per.Amount);
+        return IfElse(Logic.And(of.Decided, per.Decided), note, IfElse(Logic.Or(of.Unmeasurable, per.Unmeasurable), classes.Unmeasurable, classes.Pending));
+    }
+
+    private RateSide Side(BoundRatePart part)
+    {
+        if (part.Field is { } boundField)
+        {
+            FieldValue field = _fields.Read(boundField);
+            return new RateSide(field.Given, field.Amount, Logic.And(Logic.Not(field.Given), Logic.Not(field.Running)));
+        }
+
+        Lanes lanes = _conditions.Compile(part.Condition!);
+        Expression one = Expression.Condition(lanes.Met, Expression.Constant(1m), Expression.Constant(0m));
+        return new RateSide(Logic.Or(lanes.Met, lanes.Missed), one, lanes.Unmeasurable);
+    }
+
+    private Expression Evidence(BoundStandard standard, int index)
+    {
+        if (standard.Source.Evidence == 0) return Expression.Empty();
+        Expression value = Expression.Constant(null, typeof(decimal?));
+        if (standard.Subject is { } subject)
+        {
+            FieldValue field = _fields.Read(subject);
+            value = Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), value);
+        }
+
+        Expression time = Expression.Constant(long.MaxValue);
+        if (standard.Time is { } own) time = Expression.Condition(_fields.Read(own).Given, _fields.Read(own).Value, time);
+        Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index));
+        Expression entry = Expression.New(
+            typeof(EvidenceEntry).GetConstructors()[0],
+            Expression.Invoke(_id, _record, _ordinal), value, time);
+        return IfThen(
+            Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
+            Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
+    }
+
+    private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);
+
+    private static Expression IfThen(Expression test, Expression then) =>
+        test == Logic.True ? then : test == Logic.False ? Expression.Empty() : Expression.IfThen(test, then);
+
+    private static Expression IfElse(Expression test, Expression then, Expression otherwise) =>
+        test == Logic.True ? then : test == Logic.False ? otherwise : Expression.IfThenElse(test, then, otherwise);
+
+    private readonly record struct RateSide(Expression Decided, Expression Amount, Expression Unmeasurable);
+}

@@ -1,0 +1,34 @@
+using System.Linq.Expressions;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation;
+
+/// <summary>The classes a record in scope can fall into, each as the statement that counts it there.</summary>
+/// <param name="counts">The counters of the record's cell.</param>
+/// <param name="layout">The places of the standard's counters.</param>
+internal sealed class RecordClasses(Expression counts, CountLayout layout)
+{
+    public Expression Met => Increment(counts, layout.Met);
+
+    public Expression Missed => Increment(counts, layout.Missed);
+
+    public Expression Pending => Increment(counts, layout.Pending);
+
+    public Expression Unmeasurable => Increment(counts, layout.Unmeasurable);
+
+    public Expression Skipped(string reason) => Increment(counts, layout.SkippedFor(reason));
+
+    public Expression Excluded(string because) => Increment(counts, layout.ExcludedFor(because));
+
+    /// <summary>Pending or unmeasurable, for a condition that is neither met nor missed.</summary>
+    public Expression Undecided(Lanes lanes) =>
+        lanes.Unmeasurable == Logic.False ? Pending
+        : lanes.Unmeasurable == Logic.True ? Unmeasurable
+        : Expression.IfThenElse(lanes.Unmeasurable, Unmeasurable, Pending);
+
+    public static Expression Increment(Expression counters, int index)
+    {
+        IndexExpression counter = Expression.ArrayAccess(counters, Expression.Constant(index));
+        return Expression.Assign(counter, Expression.Add(counter, Expression.Constant(1L)));
+    }
+}

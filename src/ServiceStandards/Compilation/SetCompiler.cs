@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using ServiceStandards.Binding;
+using ServiceStandards.Records;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation;
+
+/// <summary>Compiles bound standards for the streaming engine.</summary>
+internal static class SetCompiler
+{
+    /// <summary>How many standards one judge holds: methods past some size are no longer optimised by the runtime.</summary>
+    private const int PerJudge = 24;
+
+    public static CompiledSet<T> Compile<T>(BoundSet set, RecordShape<T> shape)
+    {
+        TallyLayout layout = LayoutPlanner.Plan(set);
+        Func<T, long, string> id = CompileId(set, shape);
+        ImmutableArray<Action<T, long, Ledger>> judges =
+        [
+            .. Enumerable.Range(0, set.Standards.Length).Chunk(PerJudge)
+                .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id).Compile(chunk)),
+        ];
+        return new CompiledSet<T>(set, layout, judges);
+    }
+
+    private static Func<T, long, string> CompileId<T>(BoundSet set, RecordShape<T> shape)
+    {
+        ParameterExpression ordinal = Expression.Parameter(typeof(long), "ordinal");
+        Expression number = Expression.Call(typeof(RecordNumber), nameof(RecordNumber.Write), null, ordinal);
+        if (set.Id is not { } field) return Expression.Lambda<Func<T, long, string>>(number, shape.Record, ordinal).Compile();
+        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        FieldValue id = reader.Read(field);
+        Expression text = Expression.Condition(id.Given, ValueText.Of(field, id.Value), number);
+        return Expression.Lambda<Func<T, long, string>>(Expression.Block(reader.Variables, [.. reader.Statements, text]), shape.Record, ordinal).Compile();
+    }
+}

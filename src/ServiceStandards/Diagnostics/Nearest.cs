@@ -1,0 +1,45 @@
+namespace ServiceStandards.Diagnostics;
+
+/// <summary>Finds the name that was probably meant: the did-you-mean of the messages.</summary>
+internal static class Nearest
+{
+    private const int LongestName = 64;
+
+    /// <summary>The nearest candidate by edit distance, a swap of neighbours being one edit; null when none is near.</summary>
+    public static string? To(string name, IEnumerable<string> candidates)
+    {
+        if (name.Length is 0 or > LongestName) return null;
+        string wanted = Folded(name);
+        int allowed = Math.Max(1, wanted.Length / 3);
+        return candidates
+            .Where(candidate => candidate != name && Math.Abs(candidate.Length - name.Length) <= allowed)
+            .Select(candidate => (Name: candidate, Distance: Distance(wanted, Folded(candidate))))
+            .Where(candidate => candidate.Distance <= allowed)
+            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+    }
+
+    /// <summary>A capital, an underscore or a space for a hyphen is no difference worth an edit.</summary>
+    private static string Folded(string name) => name.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+
+    /// <summary>Optimal string alignment: insert, delete, replace, swap of two neighbours.</summary>
+    private static int Distance(string a, string b)
+    {
+        int[,] cost = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++) cost[i, 0] = i;
+        for (int j = 0; j <= b.Length; j++) cost[0, j] = j;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int replace = cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                cost[i, j] = Math.Min(replace, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
+            }
+        }
+
+        return cost[a.Length, b.Length];
+    }
+}

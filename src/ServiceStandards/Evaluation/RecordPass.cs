@@ -1,0 +1,36 @@
+using ServiceStandards.Compilation;
+using ServiceStandards.Records;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Evaluation;
+
+/// <summary>The loop over the records of one reader.</summary>
+internal sealed class RecordPass<T>(CompiledSet<T> standards, EvaluationWindow window, ProgressMeter<T> meter, CancellationToken cancellation)
+{
+    private const int LookUpEvery = 1024;
+    private volatile bool _stopped;
+
+    public CancellationToken Cancellation => cancellation;
+
+    public void Stop() => _stopped = true;
+
+    public Ledger Over(RecordReader<T> reader)
+    {
+        var ledger = new Ledger(standards.Layout, window);
+        Action<T, long, Ledger>[] judges = [.. standards.Judges];
+        long count = 0;
+        while (reader.Read())
+        {
+            T record = reader.Current;
+            foreach (Action<T, long, Ledger> judge in judges) judge(record, reader.Ordinal, ledger);
+            if (++count % LookUpEvery != 0) continue;
+            cancellation.ThrowIfCancellationRequested();
+            if (_stopped) break;
+            meter.Advance(LookUpEvery);
+        }
+
+        meter.Finish(count % LookUpEvery);
+        ledger.Records = count;
+        return ledger;
+    }
+}

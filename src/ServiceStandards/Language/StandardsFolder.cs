@@ -1,0 +1,47 @@
+using System.IO.Enumeration;
+using ServiceStandards.Diagnostics;
+
+namespace ServiceStandards.Language;
+
+/// <summary>
+/// Finds the files of standards in a folder and below it. Hidden files and folders are passed over, and so are links to
+/// folders; YAML files that begin with another key are something else: tests, mappings, or no business of ours.
+/// </summary>
+internal static class StandardsFolder
+{
+    public static IEnumerable<(string Path, string Text)> Texts(string folder, DiagnosticBag bag)
+    {
+        List<(string Path, string Text)> found = [];
+        int before = bag.Count;
+        foreach (string path in Paths(folder, bag))
+        {
+            if (SourceFile.Read(path, bag) is { } text && FirstKey.TellsStandards(text)) found.Add((path, text));
+        }
+
+        if (found.Count == 0 && bag.Count == before) bag.Add(Messages.FolderWithoutStandards(At(folder)));
+        return found;
+    }
+
+    private static List<string> Paths(string folder, DiagnosticBag bag)
+    {
+        try
+        {
+            return [.. new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsYaml(entry.FileName),
+                ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                    entry.FileName[0] != '.' && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            }.Order(StringComparer.Ordinal)];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Messages.FileUnreadable(At(folder), SourceFile.Reason(fault)));
+            return [];
+        }
+    }
+
+    private static bool IsYaml(ReadOnlySpan<char> name) =>
+        name[0] != '.' && (name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal));
+
+    private static SourceLocation At(string folder) => new(folder.Replace('\\', '/'), 0, 0);
+}

@@ -1,0 +1,144 @@
+using ServiceStandards.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ServiceStandards.Language.Yaml;
+
+/// <summary>
+/// Makes nodes of the events of the YAML parser, without recursion and within <see cref="YamlLimits"/>. What only one value
+/// suffers from is reported and passed over; what spoils the file ends the reading.
+/// </summary>
+internal sealed class YamlComposer
+{
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _bag;
+    private readonly Stack<YamlBranch> _open = new();
+    private readonly Dictionary<string, YamlSized> _anchors = new(StringComparer.Ordinal);
+    private YamlNode? _root;
+    private int _nodes;
+    private bool _begun;
+
+    private YamlComposer(SourceText source, DiagnosticBag bag) => (_source, _bag) = (source, bag);
+
+    /// <summary>The file's one document; null when the file is empty or spoilt, which is then reported.</summary>
+    public static YamlNode? Compose(SourceText source, DiagnosticBag bag) => new YamlComposer(source, bag).Compose();
+
+    private YamlNode? Compose()
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(_source.Text), skipComments: true));
+            while (parser.MoveNext())
+            {
+                if (!Take(parser.Current!)) return null;
+            }
+        }
+        catch (YamlException fault)
+        {
+            _bag.Add(YamlFault.Of(fault, _source));
+            return null;
+        }
+
+        if (_root is not null and not YamlNode.Scalar { IsNull: true }) return _root;
+        _bag.Add(Messages.FileEmpty(new SourceLocation(_source.Path, 1, 1)));
+        return null;
+    }
+
+    /// <summary>False when there is no use in going on.</summary>
+    private bool Take(ParsingEvent happened) => happened switch
+    {
+        DocumentStart start => TakeDocument(start),
+        AnchorAlias alias => TakeAlias(alias),
+        Scalar scalar => TakeScalar(scalar),
+        SequenceStart start => TakeStart(start, isMapping: false),
+        MappingStart start => TakeStart(start, isMapping: true),
+        SequenceEnd end => TakeEnd(end),
+        MappingEnd end => TakeEnd(end),
+        _ => true,
+    };
+
+    private bool TakeDocument(DocumentStart start)
+    {
+        if (!_begun) return _begun = true;
+        return Stop(Messages.SeveralDocuments(At(start)));
+    }
+
+    private bool TakeScalar(Scalar scalar)
+    {
+        SourceLocation at = At(scalar);
+        if (scalar.Value.Length > YamlLimits.ScalarLength) return Stop(Messages.ScalarTooLong(at, YamlLimits.ScalarLength));
+        CheckTag(scalar, at);
+        var node = new YamlNode.Scalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, at);
+        return Count(1, at, alias: false) && Put(new YamlSized(node, 1, 0), Anchor(scalar));
+    }
+
+    private bool TakeStart(NodeEvent start, bool isMapping)
+    {
+        SourceLocation at = At(start);
+        if (_open.Count >= YamlLimits.Depth) return Stop(Messages.TooDeep(at, YamlLimits.Depth));
+        CheckTag(start, at);
+        _open.Push(new YamlBranch(isMapping, Anchor(start), at));
+        return Count(1, at, alias: false);
+    }
+
+    private bool TakeEnd(ParsingEvent end)
+    {
+        YamlBranch branch = _open.Pop();
+        SourceLocation at = Spanning(branch.Location, end);
+        YamlNode node = branch.IsMapping
+            ? YamlMapping.Of(branch.Children, at, _bag)
+            : new YamlNode.Sequence([.. branch.Children], at);
+        return Put(new YamlSized(node, branch.Size, branch.Height), branch.Anchor);
+    }
+
+    private bool TakeAlias(AnchorAlias alias)
+    {
+        SourceLocation at = At(alias);
+        string name = alias.Value.Value;
+        if (_open.Any(branch => branch.Anchor == name)) return Replace(Messages.RecursiveAlias(at, name), at);
+        if (!_anchors.TryGetValue(name, out YamlSized anchored)) return Replace(Messages.UnknownAlias(at, name, _anchors.Keys), at);
+        if (_open.Count + anchored.Height > YamlLimits.Depth) return Stop(Messages.TooDeep(at, YamlLimits.Depth));
+        return Count(anchored.Size, at, alias: true) && Put(anchored, anchor: "");
+    }
+
+    private bool Replace(Diagnostic problem, SourceLocation at)
+    {
+        _bag.Add(problem);
+        return Put(new YamlSized(new YamlNode.Broken(at), 1, 0), anchor: "");
+    }
+
+    private bool Put(YamlSized node, string anchor)
+    {
+        if (anchor.Length > 0) _anchors[anchor] = node;
+        if (_open.TryPeek(out YamlBranch? parent)) parent.Add(node);
+        else _root = node.Node;
+        return true;
+    }
+
+    private bool Count(int nodes, SourceLocation at, bool alias)
+    {
+        _nodes += nodes;
+        if (_nodes <= YamlLimits.Nodes) return true;
+        return Stop(alias ? Messages.AliasesTooLarge(at, YamlLimits.Nodes) : Messages.TooManyNodes(at, YamlLimits.Nodes));
+    }
+
+    private bool Stop(Diagnostic problem)
+    {
+        _bag.Add(problem);
+        return false;
+    }
+
+    private void CheckTag(NodeEvent node, SourceLocation at)
+    {
+        if (!node.Tag.IsEmpty) _bag.Add(Messages.TagNotAllowed(at, node.Tag.Value));
+    }
+
+    private static string Anchor(NodeEvent node) => node.Anchor.IsEmpty ? "" : node.Anchor.Value;
+
+    private SourceLocation At(ParsingEvent happened) =>
+        Spanning(new SourceLocation(_source.Path, (int)happened.Start.Line, (int)happened.Start.Column), happened);
+
+    /// <summary>The length is known where start and end stand in one line.</summary>
+    private static SourceLocation Spanning(SourceLocation start, ParsingEvent end) =>
+        end.End.Line == start.Line ? start with { Length = Math.Max(0, (int)end.End.Column - start.Column) } : start;
+}

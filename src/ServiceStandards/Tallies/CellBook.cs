@@ -1,0 +1,63 @@
+using ServiceStandards.Periods;
+
+namespace ServiceStandards.Tallies;
+
+/// <summary>The cells of all standards that are cut the same way, found by the numbers of their period and groups.</summary>
+internal sealed class CellBook
+{
+    private readonly CutLayout _layout;
+    private readonly Dictionary<long, int>[] _steps;
+    private readonly List<(int Left, int Right)>[] _paths;
+    private readonly List<CellTally?> _cells = [];
+
+    public CellBook(CutLayout layout)
+    {
+        _layout = layout;
+        Periods = layout.Period is { } cut ? new PeriodIndex(cut) : null;
+        Groups = [.. layout.GroupTypes.Select(t => (GroupIndex)Activator.CreateInstance(typeof(GroupIndex<>).MakeGenericType(t))!)];
+        _steps = [.. Groups.Select(_ => new Dictionary<long, int>())];
+        _paths = [.. Groups.Select(_ => new List<(int, int)>())];
+    }
+
+    public PeriodIndex? Periods { get; }
+
+    public GroupIndex[] Groups { get; }
+
+    /// <summary>Goes from the number of all components so far and the number of the next group to the number of both together.</summary>
+    public int Step(int group, int left, int right)
+    {
+        long key = ((long)left << 32) | (uint)right;
+        if (_steps[group].TryGetValue(key, out int both)) return both;
+        both = _paths[group].Count;
+        _paths[group].Add((left, right));
+        _steps[group].Add(key, both);
+        return both;
+    }
+
+    /// <summary>The cell of the number after the last step.</summary>
+    public CellTally Cell(int number)
+    {
+        while (_cells.Count <= number) _cells.Add(null);
+        return _cells[number] ??= new CellTally(_layout.Counts, _layout.Figures);
+    }
+
+    public IEnumerable<(CellKey Key, CellTally Cell)> Cells()
+    {
+        for (int i = 0; i < _cells.Count; i++)
+        {
+            if (_cells[i] is { } cell) yield return (Key(i), cell);
+        }
+    }
+
+    private CellKey Key(int number)
+    {
+        string?[] groups = new string?[Groups.Length];
+        for (int i = Groups.Length - 1; i >= 0; i--)
+        {
+            (number, int right) = _paths[i][number];
+            groups[i] = Groups[i].Text(right);
+        }
+
+        return new CellKey(Periods?.Label(number), groups);
+    }
+}

@@ -1,0 +1,37 @@
+namespace ServiceStandards.Tallies;
+
+/// <summary>
+/// The first few of all misses in one order: by value, then the earliest, then by id. The order is total, so it does not matter
+/// in which order, or in how many parts, the records come.
+/// </summary>
+internal sealed class EvidenceList(int capacity, bool largestFirst)
+{
+    private readonly List<EvidenceEntry> _entries = [];
+
+    public IReadOnlyList<EvidenceEntry> Entries => _entries;
+
+    /// <summary>Whether a record with this value and time may belong here; false without looking at its id where that is sure.</summary>
+    public bool MayTake(decimal? value, long time) =>
+        capacity > 0 && (_entries.Count < capacity || Order(value, time, _entries[^1]) <= 0);
+
+    public void Take(EvidenceEntry entry)
+    {
+        if (capacity == 0) return;
+        int at = _entries.Count;
+        while (at > 0 && Order(entry, _entries[at - 1]) < 0) at--;
+        if (at >= capacity) return;
+        _entries.Insert(at, entry);
+        if (_entries.Count > capacity) _entries.RemoveAt(capacity);
+    }
+
+    private int Order(EvidenceEntry left, EvidenceEntry right) =>
+        Order(left.Value, left.Time, right) is not 0 and var order ? order : string.CompareOrdinal(left.Record, right.Record);
+
+    private int Order(decimal? value, long time, EvidenceEntry other) => (value, other.Value) switch
+    {
+        ({ } left, { } right) when left != right => left < right == largestFirst ? 1 : -1,
+        (null, not null) => 1,
+        (not null, null) => -1,
+        _ => time.CompareTo(other.Time),
+    };
+}

@@ -1,0 +1,18 @@
+namespace ServiceStandards.Tallies;
+
+/// <summary>What is kept of the values of a measure that is no share, so that parts add up to the whole.</summary>
+internal abstract class FigureTally
+{
+    /// <summary>How many records gave a value.</summary>
+    public long Judged { get; protected set; }
+
+    /// <summary>The measured value in the measure's unit; null when there is none.</summary>
+    public abstract Ratio? Value { get; }
+
+    /// <summary>The value if running records stood still now; the same as the value when none runs or it does not apply.</summary>
+    public virtual Ratio? ValueSoFar => Value;
+
+    public abstract void Add(FigureTally other);
+
+    public abstract FigureTally Empty();
+}

@@ -1,0 +1,33 @@
+namespace ServiceStandards.Tallies;
+
+/// <summary>What one reader's records are counted into; written by one thread. Ledgers add up to a <see cref="Tally"/>.</summary>
+internal sealed class Ledger
+{
+    public Ledger(TallyLayout layout, EvaluationWindow window)
+    {
+        (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
+        Books = [.. layout.Cuts.Select(c => new CellBook(c))];
+        Unclear = new long[layout.Standards.Length];
+        Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
+    }
+
+    /// <summary>The moment the records are judged at, in UTC ticks.</summary>
+    public readonly long AsOf;
+
+    /// <summary>The records' times that are judged, [From, Until) in UTC ticks.</summary>
+    public readonly long From, Until;
+
+    public readonly CellBook[] Books;
+
+    /// <summary>Per standard: records whose scope or exclusion could not be decided.</summary>
+    public readonly long[] Unclear;
+
+    public readonly EvidenceTally[] Evidence;
+
+    public long Records { get; set; }
+
+    /// <summary>How many records had a negative time, by field.</summary>
+    public Dictionary<string, long> Negative { get; } = new(StringComparer.Ordinal);
+
+    public void NoteNegative(string field) => Negative[field] = Negative.GetValueOrDefault(field) + 1;
+}

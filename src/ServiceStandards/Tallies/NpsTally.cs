@@ -1,0 +1,34 @@
+namespace ServiceStandards.Tallies;
+
+/// <summary>Keeps promoters (9 and 10), detractors (0 to 6) and all: the net promoter score is their difference in percent of all (Reichheld 2003).</summary>
+internal sealed class NpsTally : FigureTally
+{
+    public long Promoters { get; private set; }
+
+    public long Detractors { get; private set; }
+
+    public override Ratio? Value => Judged == 0 ? null : Ratio.Of((Promoters - Detractors) * 100, Judged);
+
+    /// <summary>The score if so many more answers had been all promoters (positive) or all detractors (negative).</summary>
+    public Ratio? With(long more) =>
+        Judged + Math.Abs(more) is var all and > 0 ? Ratio.Of((Promoters - Detractors + more) * 100, all) : null;
+
+    public static bool IsAnswer(decimal value) => value is >= 0 and <= 10;
+
+    public void Note(decimal value)
+    {
+        Judged++;
+        if (value >= 9) Promoters++;
+        else if (value <= 6) Detractors++;
+    }
+
+    public override void Add(FigureTally other)
+    {
+        var nps = (NpsTally)other;
+        Judged += nps.Judged;
+        Promoters += nps.Promoters;
+        Detractors += nps.Detractors;
+    }
+
+    public override FigureTally Empty() => new NpsTally();
+}

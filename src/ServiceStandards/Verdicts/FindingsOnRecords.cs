@@ -1,0 +1,22 @@
+using ServiceStandards.Binding;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Verdicts;
+
+/// <summary>What the records say about the standards: a standard no record fell under, an unclear scope, negative times.</summary>
+internal static class FindingsOnRecords
+{
+    public static IEnumerable<Diagnostic> Of(BoundSet set, IReadOnlyList<StandardResult> results, Tally tally)
+    {
+        for (int i = 0; i < results.Count; i++)
+        {
+            Figures whole = results[i].Whole;
+            if (tally.Records > 0 && whole.OutOfScope == tally.Records) yield return Messages.NoRecordInScope(results[i].Location, results[i].Id);
+            if (whole.Unclear > 0) yield return Messages.UnclearScope(results[i].Location, results[i].Id, whole.Unclear);
+        }
+
+        foreach (var (field, count) in tally.Negative)
+            yield return Messages.NegativeTimes(set.Standards[0].File.Location, field, count);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NodaTime;
+using ServiceStandards.Binding;
+using ServiceStandards.Compilation;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Model;
+using ServiceStandards.Tallies;
+using ServiceStandards.Values;
+using Ticks = ServiceStandards.Values.Ticks;
+
+namespace ServiceStandards.Verdicts;
+
+/// <summary>Reaches the verdicts: from the tally of the records to the report.</summary>
+internal static class ReportMaker
+{
+    public static ComplianceReport Reach(BoundSet set, TallyLayout layout, Tally tally, IReadOnlyList<Diagnostic> warnings)
+    {
+        StandardsFile first = set.Standards[0].File;
+        ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i))];
+        return new ComplianceReport
+        {
+            Name = first.Name?.Default,
+            Language = first.Language,
+            AsOf = Local(tally.Window.AsOf, first.TimeZone),
+            From = tally.Window.From == long.MinValue ? null : Local(tally.Window.From, first.TimeZone),
+            Until = tally.Window.Until == long.MaxValue ? null : Local(tally.Window.Until, first.TimeZone),
+            Fingerprint = tally.Fingerprint,
+            Records = new RecordCounts(
+                tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
+                tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples),
+            Standards = results,
+            Warnings = [.. warnings, .. FindingsOnRecords.Of(set, results, tally)],
+        };
+    }
+
+    private static StandardResult Reach(BoundStandard standard, StandardLayout layout, Tally tally, int index)
+    {
+        var reckoner = new FigureReckoner(standard, layout);
+        KeyValuePair<CellKey, CellTally>[] cells = [.. tally.Cells[layout.Cut].Where(c => IsUsed(c.Value, layout)).OrderBy(c => c.Key)];
+        CellTally whole = tally.EmptyCell(layout.Cut);
+        foreach (var (_, cell) in cells) whole.Add(cell);
+        ImmutableArray<CellResult> results = IsCut(standard) ? [.. cells.Select(c => Cell(standard, c.Key, reckoner.Reckon(c.Value, null, 0)))] : [];
+        Figures figures = reckoner.Reckon(whole, tally.Records - InScope(whole, layout), tally.Unclear[index]);
+        return new StandardResult
+        {
+            Id = standard.Source.Id,
+            Version = standard.Source.Version,
+            Title = standard.Source.Title.In(standard.File.Language),
+            Measure = MeasureName.Of(standard.Source.Measure),
+            Unit = Amounts.UnitName(standard.Unit),
+            Target = TargetText.Of(standard.Target, standard.Unit),
+            Whole = JudgeEach(standard, figures, results),
+            Cells = results,
+            Evidence = new Evidence(
+                [.. tally.Evidence[index].Worst.Entries.Select(e => Item(standard, e))],
+                [.. tally.Evidence[index].Nearest.Entries.Select(e => Item(standard, e))]),
+            Location = standard.Source.Location,
+        };
+    }
+
+    private static bool IsCut(BoundStandard standard) => standard.Source.Per is not null || !standard.By.IsEmpty;
+
+    private static CellResult Cell(BoundStandard standard, CellKey key, Figures figures) => new(
+        key.Period,
+        [.. standard.By.Select((field, i) => new KeyValuePair<string, string?>(field.Name, key.Groups[i]))],
+        figures);
+
+    private static Figures JudgeEach(BoundStandard standard, Figures whole, ImmutableArray<CellResult> cells) =>
+        standard.Source.JudgeEach && cells.Any(c => c.Figures.Verdict == Verdict.NonCompliant) ? whole with { Verdict = Verdict.NonCompliant } : whole;
+
+    private static long InScope(CellTally cell, StandardLayout layout)
+    {
+        long counted = layout.Figure is { } figure ? cell.Figures[figure].Judged : 0;
+        for (int i = layout.Counts.First; i < layout.Counts.Next; i++) counted += cell.Counts[i];
+        return counted;
+    }
+
+    /// <summary>A cell that only other standards of the same cut have records in is none of this one's.</summary>
+    private static bool IsUsed(CellTally cell, StandardLayout layout) => InScope(cell, layout) > 0;
+
+    private static EvidenceItem Item(BoundStandard standard, EvidenceEntry entry)
+    {
+        if (entry.Value is not { } amount || standard.Subject is not { } subject) return new EvidenceItem(entry.Record, null, null);
+        decimal? shown = subject.Kind switch
+        {
+            ValueKind.Duration => amount / TimeSpan.TicksPerSecond,
+            ValueKind.Number => amount,
+            _ => null,
+        };
+        return new EvidenceItem(entry.Record, ValueText.Write(subject.Kind, amount), shown);
+    }
+
+    private static DateTimeOffset Local(long ticks, DateTimeZone zone) => Ticks.ToInstant(ticks).InZone(zone).ToDateTimeOffset();
+}

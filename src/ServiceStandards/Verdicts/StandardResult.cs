@@ -1,0 +1,40 @@
+using ServiceStandards.Diagnostics;
+
+namespace ServiceStandards.Verdicts;
+
+/// <summary>What came out for one standard.</summary>
+public sealed record StandardResult
+{
+    /// <summary>The standard's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Which version of the standard, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The title in the language of the file.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is measured: share, count, average, percentile and so on.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>What the figures count: <c>share</c>, <c>seconds</c>, <c>number</c> or <c>points</c>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The target; null when there is none.</summary>
+    public required TargetResult? Target { get; init; }
+
+    /// <summary>The figures of all records together.</summary>
+    public required Figures Whole { get; init; }
+
+    /// <summary>The cells, by period and group; empty when the standard is not cut.</summary>
+    public required IReadOnlyList<CellResult> Cells { get; init; }
+
+    /// <summary>Some of the records that count against it.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>Where the standard is written.</summary>
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>The verdict on all records together; null without a target.</summary>
+    public Verdict? Verdict => Whole.Verdict;
+}
