@@ -14,7 +14,7 @@ internal static class SetBinder
         BoundField? id = null;
         foreach (StandardsFile file in files)
         {
-            var fields = new FieldBinder(file, catalog, new Dictionary<string, WorkingCalendar>(), bag);
+            var fields = new FieldBinder(file, catalog, Calendars(file, bag), bag);
             var binder = new StandardBinder(file, fields, bag, windowed);
             foreach (Standard standard in file.Standards)
             {
@@ -25,5 +25,16 @@ internal static class SetBinder
         }
 
         return new BoundSet(standards.ToImmutable(), id);
+    }
+
+    private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)
+    {
+        var calendars = new Dictionary<string, WorkingCalendar>(StringComparer.Ordinal);
+        foreach (CalendarDefinition definition in file.Calendars.DistinctBy(c => c.Name, StringComparer.Ordinal))
+        {
+            if (WorkingCalendar.Build(definition, file.Calendars, file.TimeZone, bag) is { } calendar) calendars.Add(calendar.Name, calendar);
+        }
+
+        return calendars;
     }
 }

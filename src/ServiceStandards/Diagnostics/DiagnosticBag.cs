@@ -6,7 +6,15 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> _found = [];
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
 
+    public DiagnosticBag() { }
+
+    /// <summary>An empty bag that knows the same files.</summary>
+    public DiagnosticBag(DiagnosticBag other) => _sources = new(other._sources, StringComparer.Ordinal);
+
     public bool HasErrors { get; private set; }
+
+    /// <summary>The texts of the files that are known, by path.</summary>
+    public IReadOnlyCollection<SourceText> Sources => _sources.Values;
 
     public int Count => _found.Count;
 

@@ -1,0 +1,115 @@
+using ServiceStandards.Binding;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Language;
+using ServiceStandards.Model;
+using ServiceStandards.Records;
+using ServiceStandards.Validation;
+
+namespace ServiceStandards;
+
+/// <summary>
+/// Service standards that were read and checked: ready to be bound to a type of records. Immutable and safe to share.
+/// </summary>
+/// <example>
+/// <code>
+/// StandardSet standards = StandardSet.Load("standards/contact-centre.yaml");
+/// ComplianceReport report = standards.For&lt;Call&gt;().Evaluate(calls, asOf);
+/// report.WriteJson("report.json");
+/// </code>
+/// </example>
+public sealed class StandardSet
+{
+    private readonly DiagnosticBag _found;
+
+    private StandardSet(IReadOnlyList<StandardsFile> files, DiagnosticBag found)
+    {
+        (Files, _found) = (files, found);
+        Warnings = found.InFileOrder();
+        Fingerprint = Language.Fingerprint.Of(found.Sources);
+    }
+
+    /// <summary>What is probably not as it was meant, in file order; empty when nothing is.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; }
+
+    /// <summary>Names this content: the same standards have the same fingerprint on every machine.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The ids of the standards, in the order of the files; one with versions occurs once.</summary>
+    public IReadOnlyList<string> Ids => [.. Files.SelectMany(f => f.Standards).Select(s => s.Id).Distinct(StringComparer.Ordinal)];
+
+    internal IReadOnlyList<StandardsFile> Files { get; }
+
+    /// <summary>Reads files of standards, or folders with such files in and below them.</summary>
+    /// <param name="paths">Files and folders; at least one.</param>
+    /// <returns>The standards of all files together.</returns>
+    /// <exception cref="StandardsException">Something is wrong with the files; holds every problem in them.</exception>
+    public static StandardSet Load(params IEnumerable<string> paths) =>
+        TryLoad(paths, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+
+    /// <summary>Reads standards from a text.</summary>
+    /// <param name="yaml">The text of one file.</param>
+    /// <param name="path">The name of the file in messages and reports.</param>
+    /// <exception cref="StandardsException">Something is wrong with the text; holds every problem in it.</exception>
+    public static StandardSet Parse(string yaml, string path = "standards.yaml") =>
+        TryParse(yaml, path, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+
+    /// <summary>Reads files of standards, or folders; never throws for what is in them.</summary>
+    /// <param name="paths">Files and folders; at least one.</param>
+    /// <param name="set">The standards; null when there is an error.</param>
+    /// <param name="diagnostics">All errors and warnings in file order.</param>
+    /// <returns>Whether the standards can be used.</returns>
+    public static bool TryLoad(IEnumerable<string> paths, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        string[] all = [.. paths];
+        if (all.Length == 0) throw new ArgumentException("Name at least one file or folder of standards.", nameof(paths));
+        var bag = new DiagnosticBag();
+        return TryMake(StandardsFiles.Load(all, bag), bag, out set, out diagnostics);
+    }
+
+    /// <summary>Reads standards from a text; never throws for what is in it.</summary>
+    /// <param name="yaml">The text of one file.</param>
+    /// <param name="path">The name of the file in messages and reports.</param>
+    /// <param name="set">The standards; null when there is an error.</param>
+    /// <param name="diagnostics">All errors and warnings in file order.</param>
+    /// <returns>Whether the standards can be used.</returns>
+    public static bool TryParse(string yaml, string path, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        ArgumentNullException.ThrowIfNull(path);
+        var bag = new DiagnosticBag();
+        StandardsFile? file = StandardsReader.Read(path, yaml, bag);
+        return TryMake(file is null ? [] : [file], bag, out set, out diagnostics);
+    }
+
+    /// <summary>Binds the standards to records of a class, record or struct by the names of its properties.</summary>
+    /// <typeparam name="T">The record's type: <c>AnsweredAt</c> is the field <c>answered-at</c>.</typeparam>
+    /// <exception cref="StandardsException">A field that a standard needs is absent or of a type that does not fit; holds every problem.</exception>
+    public StandardsFor<T> For<T>() => For(new ObjectShape<T>());
+
+    /// <summary>Binds the standards to records of a given shape.</summary>
+    /// <param name="shape">How fields are read from a record.</param>
+    /// <exception cref="StandardsException">A field that a standard needs is absent or of a type that does not fit; holds every problem.</exception>
+    public StandardsFor<T> For<T>(RecordShape<T> shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return new StandardsFor<T>(this, shape);
+    }
+
+    internal BoundSet Bind(FieldCatalog catalog, bool windowed)
+    {
+        var bag = new DiagnosticBag(_found);
+        BoundSet bound = SetBinder.Bind(Files, catalog, windowed, bag);
+        bag.ThrowIfErrors();
+        return bound;
+    }
+
+    private static bool TryMake(IReadOnlyList<StandardsFile> files, DiagnosticBag bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        StandardsCheck.Run(files, bag);
+        SetBinder.Bind(files, BuiltInFields.Open, windowed: false, bag);
+        diagnostics = bag.InFileOrder();
+        set = bag.HasErrors || files.Count == 0 ? null : new StandardSet(files, bag);
+        return set is not null;
+    }
+}

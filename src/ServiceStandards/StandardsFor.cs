@@ -1,0 +1,86 @@
+using ServiceStandards.Binding;
+using ServiceStandards.Compilation;
+using ServiceStandards.Evaluation;
+using ServiceStandards.Records;
+using ServiceStandards.Tallies;
+using ServiceStandards.Verdicts;
+using Ticks = ServiceStandards.Values.Ticks;
+
+namespace ServiceStandards;
+
+/// <summary>Standards bound to a type of records and compiled for it. Immutable and safe to share between threads.</summary>
+/// <typeparam name="T">The record's type.</typeparam>
+public sealed class StandardsFor<T>
+{
+    private readonly StandardSet _set;
+    private readonly CompiledSet<T> _plain;
+    private readonly Lazy<CompiledSet<T>> _windowed;
+
+    internal StandardsFor(StandardSet set, RecordShape<T> shape)
+    {
+        _set = set;
+        var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find);
+        _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
+        _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
+    }
+
+    /// <summary>Judges records and gives the report.</summary>
+    /// <param name="records">The records; a list is read by several threads.</param>
+    /// <param name="asOf">The moment the records are judged at: clocks that still run are read then.</param>
+    /// <param name="options">How to run; null = the defaults.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
+    public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
+        Report(Measure(records, asOf, options, cancellation));
+
+    /// <summary>Judges the records of a source and gives the report.</summary>
+    /// <param name="source">The source; one bound to the same shape.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="options">How to run; null = the defaults.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
+    public ComplianceReport Evaluate(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
+        Report(Measure(source, asOf, options, cancellation));
+
+    /// <summary>Counts records without reaching verdicts, so that parts can be merged.</summary>
+    /// <param name="records">The records; a list is read by several threads.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="options">How to run; null = the defaults.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    public Tally Measure(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Measure(records is IReadOnlyList<T> list ? new ListRecords<T>(list) : new SequenceRecords<T>(records), asOf, options, cancellation);
+    }
+
+    /// <summary>Counts the records of a source without reaching verdicts, so that parts can be merged.</summary>
+    /// <param name="source">The source; one bound to the same shape.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="options">How to run; null = the defaults.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    public Tally Measure(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= EvaluationOptions.Default;
+        EvaluationWindow window = WindowOf(asOf, options);
+        return StreamingEngine.Run(window.IsLimited ? _windowed.Value : _plain, _set.Fingerprint, source, window, options, cancellation);
+    }
+
+    /// <summary>Reaches the verdicts on records that were counted.</summary>
+    /// <param name="tally">A tally of these standards, or several merged.</param>
+    /// <exception cref="InvalidOperationException">The tally was made by other standards.</exception>
+    public ComplianceReport Report(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        if (tally.Fingerprint != _set.Fingerprint)
+            throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
+        CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
+        return ReportMaker.Reach(compiled.Bound, compiled.Layout, tally, _set.Warnings);
+    }
+
+    private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
+        Ticks.Of(asOf),
+        options.From is { } from ? Ticks.Of(from) : long.MinValue,
+        options.Until is { } until ? Ticks.Of(until) : long.MaxValue);
+}
