@@ -15,6 +15,7 @@ internal static class ContactText
         string text => "\"" + text.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"",
         DateTime time => time.ToString("O", CultureInfo.InvariantCulture) + " " + time.Kind,
         DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

@@ -25,9 +25,7 @@ internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(stri
     private WrittenCondition.Field Field()
     {
         var (name, kind) = dice.Of(fields);
-        var tests = new List<WrittenTest>();
-        foreach (string form in dice.Shuffled(dice.Some(Forms(kind), 1, dice.OneIn(4) ? 3 : 1))) tests.Add(Test(form, name, kind));
-        return new(name, tests);
+        return new(name, dice.OneIn(4) ? Several(name, kind) : [Test(dice.Of(Forms(kind)), name, kind)]);
     }
 
     private static IReadOnlyList<string> Forms(Kind kind) => kind switch
@@ -36,6 +34,19 @@ internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(stri
         Kind.Flag => ["is", "is not", "given"],
         _ => ["is", "is not", "given", "between", "AtMost", "Below", "AtLeast", "Above"],
     };
+
+    /// <summary>Tests on one field that can all hold; those that cannot are an error.</summary>
+    private IReadOnlyList<WrittenTest> Several(string name, Kind kind)
+    {
+        var tests = new List<WrittenTest> { Test("is not", name, kind), new WrittenTest.Given(true) };
+        if (kind is not (Kind.Text or Kind.Flag) && Between(Literal(name, kind), Literal(name, kind)) is { } span && Value.Compare(span.Low, span.High) < 0)
+        {
+            tests.Add(new WrittenTest.Limit(dice.Of(LimitKind.AtLeast, LimitKind.Above), span.Low));
+            tests.Add(new WrittenTest.Limit(dice.Of(LimitKind.AtMost, LimitKind.Below), span.High));
+        }
+
+        return dice.Shuffled(dice.Some(tests, 1, tests.Count));
+    }
 
     private WrittenTest Test(string form, string name, Kind kind) => form switch
     {

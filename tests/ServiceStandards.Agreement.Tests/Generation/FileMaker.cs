@@ -11,12 +11,9 @@ internal sealed class FileMaker
     [
         new WrittenField.Elapsed("reply-time", ["arrived-at"], ["first-reply-at"]),
         new WrittenField.Elapsed("solve-time", ["queued-at", "arrived-at"], ["resolved-at", "ended-at"]),
-        new WrittenField.TimePart("weekday", TimePartKind.Weekday, "arrived-at"),
-        new WrittenField.TimePart("hour", TimePartKind.Hour, "arrived-at"),
-        new WrittenField.TimePart("day", TimePartKind.Date, "resolved-at"),
     ];
 
-    private static readonly AnnualDate[] s_years = [new(4, 1), new(4, 6), new(10, 1), new(7, 31), new(2, 1)];
+    private static readonly AnnualDate[] s_years = [new(4, 1), new(4, 6), new(10, 1), new(7, 28), new(2, 1)];
 
     private readonly Dice _dice;
     private readonly Pools _pools;

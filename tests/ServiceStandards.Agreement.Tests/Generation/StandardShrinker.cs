@@ -51,8 +51,8 @@ internal static class StandardShrinker
 
     private static IEnumerable<WrittenCondition> Simpler(WrittenCondition condition) => condition switch
     {
-        WrittenCondition.All all => [.. all.Parts, .. CaseShrinker.Replaced(all.Parts, Simpler).Select(p => new WrittenCondition.All(p))],
-        WrittenCondition.Any any => [.. any.Parts, .. CaseShrinker.Replaced(any.Parts, Simpler).Select(p => new WrittenCondition.Any(p))],
+        WrittenCondition.All all => [.. all.Parts, .. TrialShrinker.Replaced(all.Parts, Simpler).Select(p => new WrittenCondition.All(p))],
+        WrittenCondition.Any any => [.. any.Parts, .. TrialShrinker.Replaced(any.Parts, Simpler).Select(p => new WrittenCondition.Any(p))],
         WrittenCondition.Not not => [not.Part, .. Simpler(not.Part).Select(p => new WrittenCondition.Not(p))],
         WrittenCondition.Field { Tests.Count: > 1 } field => field.Tests.Select(t => field with { Tests = [t] }),
         _ => [],

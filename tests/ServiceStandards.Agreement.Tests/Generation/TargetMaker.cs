@@ -28,6 +28,8 @@ internal sealed class TargetMaker(Dice dice, Pools pools)
         MeasureUnit.Share => Fraction.Of(dice.OneIn(3) ? dice.Between(1, 99) / 100m : dice.Of(s_shares)),
         MeasureUnit.Duration => Fraction.Whole(Math.Max(1, pools.NearTicks())),
         MeasureUnit.Number => Fraction.Of(pools.AnyNumber()),
+        MeasureUnit.Count => Fraction.Whole(dice.Between(1, 10)),
+        MeasureUnit.Score => new Fraction(dice.Between(-199, 199), 2),
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };
 
@@ -35,7 +37,8 @@ internal sealed class TargetMaker(Dice dice, Pools pools)
     {
         MeasureUnit.Share => Fraction.Of(dice.Of(0.02m, 0.05m, 0.1m)),
         MeasureUnit.Duration => Fraction.Whole(dice.Of(1L, TimeSpan.TicksPerSecond, TimeSpan.TicksPerMinute)),
-        MeasureUnit.Number => Fraction.Of(dice.Of(0.5m, 1m, 2m)),
+        MeasureUnit.Number or MeasureUnit.Score => Fraction.Of(dice.Of(0.5m, 1m, 2m)),
+        MeasureUnit.Count => Fraction.Whole(dice.Between(1, 3)),
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };
 }

@@ -1,3 +1,4 @@
+using ServiceStandards.Agreement.Tests.Contacts;
 using ServiceStandards.Agreement.Tests.Written;
 
 namespace ServiceStandards.Agreement.Tests.Reference;
@@ -28,6 +29,7 @@ internal sealed record EvidenceSubject(string Field, bool LargerIsAway)
     {
         WrittenTest.Limit limit => new(field, LargerIsAway: limit.Kind is LimitKind.AtMost or LimitKind.Below),
         WrittenTest.Between => new(field, LargerIsAway: true),
+        WrittenTest.OneOf { Negated: var negated } when ContactFields.Find(field)?.Kind == Kind.Time => new(field, LargerIsAway: !negated), // a day or a moment is a span of time
         _ => null,
     };
 }

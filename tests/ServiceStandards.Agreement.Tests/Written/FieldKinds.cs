@@ -20,7 +20,8 @@ internal static class FieldKinds
     public static MeasureUnit UnitOf(this WrittenFile file, WrittenMeasure measure) => measure switch
     {
         WrittenMeasure.Share or WrittenMeasure.Every or WrittenMeasure.ServiceLevel => MeasureUnit.Share,
-        WrittenMeasure.Count or WrittenMeasure.Figure { Kind: FigureOf.Nps } => MeasureUnit.Number,
+        WrittenMeasure.Count => MeasureUnit.Count,
+        WrittenMeasure.Figure { Kind: FigureOf.Nps } => MeasureUnit.Score,
         WrittenMeasure.Figure figure => Unit(file.KindOf(figure.Field)),
         WrittenMeasure.Percentile percentile => Unit(file.KindOf(percentile.Field)),
         WrittenMeasure.Rate rate => IsDuration(file, rate.Of) && !IsDuration(file, rate.Per) ? MeasureUnit.Duration : MeasureUnit.Number,

@@ -27,7 +27,7 @@ internal sealed record Fraction : IComparable<Fraction>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        BigInteger digits = (((BigInteger)(uint)bits[2] << 32 | (uint)bits[1]) << 32) | (uint)bits[0];
+        BigInteger digits = unchecked((((BigInteger)(uint)bits[2] << 32) | (uint)bits[1]) << 32 | (uint)bits[0]);
         return new(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, bits[3] >> 16 & 0xFF));
     }
 

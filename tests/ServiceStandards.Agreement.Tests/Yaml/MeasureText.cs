@@ -40,7 +40,7 @@ internal sealed class MeasureText(Dice dice, LiteralText literals, ConditionText
     {
         MeasureUnit.Share => literals.Share(amount),
         MeasureUnit.Duration => literals.Duration((long)amount.Numerator),
-        MeasureUnit.Number => literals.Number(amount),
+        MeasureUnit.Number or MeasureUnit.Count or MeasureUnit.Score => literals.Number(amount),
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     });
 

@@ -4,11 +4,11 @@ using ServiceStandards.Agreement.Tests.Written;
 namespace ServiceStandards.Agreement.Tests.Generation;
 
 /// <summary>Makes a whole case from a seed.</summary>
-internal static class CaseMaker
+internal static class TrialMaker
 {
     /// <param name="seed">Says all: the same seed and size make the same case.</param>
     /// <param name="size">The most records there are.</param>
-    public static Case Make(int seed, int size)
+    public static Trial Make(int seed, int size)
     {
         var dice = new Dice(seed);
         var pools = new Pools(dice);
@@ -16,7 +16,7 @@ internal static class CaseMaker
         Instant asOf = pools.AnyMoment();
         var contacts = new ContactMaker(dice, pools, asOf);
         int records = dice.OneIn(20) ? 0 : dice.Between(0, size);
-        return new Case(file, [.. Enumerable.Range(1, records).Select(contacts.Make)], asOf, Period(dice, pools));
+        return new Trial(file, [.. Enumerable.Range(1, records).Select(contacts.Make)], asOf, Period(dice, pools));
     }
 
     private static WrittenSpan Period(Dice dice, Pools pools)

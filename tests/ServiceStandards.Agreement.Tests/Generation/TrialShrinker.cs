@@ -5,19 +5,19 @@ using ServiceStandards.Agreement.Tests.Written;
 namespace ServiceStandards.Agreement.Tests.Generation;
 
 /// <summary>Makes a failing case smaller: fewer records, fewer standards, simpler standards, emptier records.</summary>
-internal static class CaseShrinker
+internal static class TrialShrinker
 {
     private static readonly PropertyInfo[] s_properties =
         [.. typeof(Contact).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.Name != nameof(Contact.Id))];
 
-    public static IEnumerable<Case> Smaller(Case whole) =>
+    public static IEnumerable<Trial> Smaller(Trial whole) =>
     [
         .. Fewer(whole.Records).Select(r => whole with { Records = r }),
         .. Without(whole.File.Standards).Where(s => s.Count > 0).Select(s => whole with { File = whole.File with { Standards = s } }),
         .. whole.File.Exclusions.Select(e => whole with { File = Without(whole.File, e) }),
         .. Replaced(whole.File.Standards, StandardShrinker.Simpler).Select(s => whole with { File = whole.File with { Standards = s } }),
         .. Simpler(whole.File).Select(f => whole with { File = f }),
-        .. whole.Period == new WrittenSpan(null, null) ? Array.Empty<Case>() : [whole with { Period = new(null, null) }],
+        .. whole.Period == new WrittenSpan(null, null) ? Array.Empty<Trial>() : [whole with { Period = new(null, null) }],
         .. Replaced(whole.Records, Emptier).Select(r => whole with { Records = r }),
     ];
 
