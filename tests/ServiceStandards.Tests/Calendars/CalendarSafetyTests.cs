@@ -102,6 +102,8 @@ public sealed class CalendarSafetyTests
         long last = DateTime.MaxValue.Ticks;
         calendar.DueTicks(last, 1).ShouldBe(long.MaxValue);
         calendar.DueTicks(0, -1).ShouldBe(long.MinValue);
+        calendar.DueTicks(Year(2026, 0).ToDateTimeUtc().Ticks, long.MaxValue).ShouldBe(long.MaxValue);
+        calendar.DueTicks(Year(2026, 0).ToDateTimeUtc().Ticks, long.MinValue).ShouldBe(long.MinValue);
         calendar.DueTicks(last, 0).ShouldBe(last);
         calendar.AfterWorkingDaysTicks(last, 0).ShouldBe(long.MaxValue);
         calendar.ElapsedTicks(last, 0).ShouldBe(0);
