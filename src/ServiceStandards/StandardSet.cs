@@ -4,6 +4,7 @@ using ServiceStandards.Language;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Validation;
+using ServiceStandards.Words;
 
 namespace ServiceStandards;
 
@@ -95,6 +96,12 @@ public sealed class StandardSet
         ArgumentNullException.ThrowIfNull(shape);
         return new StandardsFor<T>(this, shape);
     }
+
+    /// <summary>Says in plain words what the standards, scorecards and driver analyses of the set promise.</summary>
+    /// <param name="language"><c>en</c> or <c>nl</c>.</param>
+    /// <returns>A description of each, in the order of the files: standards (each version), then scorecards and analyses.</returns>
+    /// <exception cref="ArgumentException">It is another language.</exception>
+    public IReadOnlyList<Description> Describe(string language = "en") => [.. Describer.Describe(Files, Tongue.In(language), language)];
 
     internal BoundSet Bind(FieldCatalog catalog, bool windowed)
     {
