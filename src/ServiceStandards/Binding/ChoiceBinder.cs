@@ -14,7 +14,7 @@ internal sealed class ChoiceBinder(FieldBinder fields, DateTimeZone zone, Diagno
 
     public BoundField.Choose? Bind(DerivedField field, FieldFormula.Choose choose)
     {
-        var conditions = new ConditionBinder(fields, new LiteralBinder(zone, bag), bag);
+        var conditions = new ConditionBinder(fields, new LiteralBinder(zone, bag), fields.LiteralUses, bag);
         ChooseValue[] values = [.. choose.Rows.Select(r => r.Then), .. choose.Otherwise is { } last ? [last] : Array.Empty<ChooseValue>()];
         (ChooseValue Written, BoundField? Field)[] found = [.. values.Select(v => (v, v.Field is { } f ? fields.Find(f, $"field '{field.Name}'") : null))];
         if (found.Any(v => v.Written.Field is not null && v.Field is null)) return null;

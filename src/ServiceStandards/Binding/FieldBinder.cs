@@ -33,6 +33,9 @@ internal sealed class FieldBinder
         _ownTime = new Lazy<BoundField?>(() => FirstOf("time", "arrived-at", "queued-at", "time"));
     }
 
+    /// <summary>The texts that conditions on these fields name, in the order they were bound.</summary>
+    public List<LiteralUse> LiteralUses { get; } = [];
+
     public string Owner => _catalog.Owner;
 
     /// <summary>The field; null after a diagnostic.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 using ServiceStandards.Verdicts;
@@ -133,7 +131,7 @@ internal sealed class TextReport(TextWriter text)
 
     private static string Verdict(Figures figures) => VerdictText.Of(figures.Verdict) ?? "no target";
 
-    private static string Time(DateTimeOffset time) => OffsetDateTimePattern.ExtendedIso.Format(OffsetDateTime.FromDateTimeOffset(time));
+    private static string Time(DateTimeOffset time) => TimeOfReport.Write(time);
 
     private void Line(string line)
     {
