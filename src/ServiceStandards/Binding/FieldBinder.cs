@@ -28,10 +28,13 @@ internal sealed class FieldBinder
         (_file, _catalog, _calendars, _bag) = (file, catalog, calendars, bag);
         _uses = new FieldUses(file);
         _derived = file.Fields.DistinctBy(f => f.Name, StringComparer.Ordinal).ToDictionary(f => f.Name, StringComparer.Ordinal);
-        _formulas = new FormulaBinder(this, bag);
+        _formulas = new FormulaBinder(this, file.TimeZone, bag);
         _builtIn = new BuiltInFormulas(Own);
         _ownTime = new Lazy<BoundField?>(() => FirstOf("time", "arrived-at", "queued-at", "time"));
     }
+
+    /// <summary>The texts that conditions on these fields name, in the order they were bound.</summary>
+    public List<LiteralUse> LiteralUses { get; } = [];
 
     public string Owner => _catalog.Owner;
 
@@ -40,7 +43,7 @@ internal sealed class FieldBinder
     {
         if (!_found.TryGetValue(field.Name, out BoundField? found)) _found[field.Name] = found = Make(field);
         if (found is null && !IsKnown(field.Name)) _bag.Add(Messages.UnknownField(field.Location, field.Name, where, KnownNames));
-        else if (found is BoundField.Column) WarnIfMisspelt(field);
+        else if (found is BoundField.Column) DoubtSpelling(field, where);
         return found;
     }
 
@@ -51,6 +54,15 @@ internal sealed class FieldBinder
         if (found.Kind == ValueKind.Time) return found;
         if (found.Kind == ValueKind.Date) return new BoundField.StartOfDay(found, _file.TimeZone);
         _bag.Add(Messages.FieldOfWrongKind(field.Location, field.Name, found.Kind, use, "a time"));
+        return null;
+    }
+
+    /// <summary>The field as a number or a duration; null after a diagnostic.</summary>
+    public BoundField? FindAmount(Reference field, string use, bool numberOnly = false)
+    {
+        if (Find(field, use) is not { } found) return null;
+        if (found.Kind == ValueKind.Number || (found.Kind == ValueKind.Duration && !numberOnly)) return found;
+        _bag.Add(Messages.FieldOfWrongKind(field.Location, found.Name, found.Kind, use, numberOnly ? "a number" : "a number or a duration"));
         return null;
     }
 
@@ -99,16 +111,17 @@ internal sealed class FieldBinder
         return null;
     }
 
-    private ValueKind? Wanted(string name) => BuiltInFields.Kinds.TryGetValue(name, out ValueKind kind) ? kind : _uses.KindOf(name);
+    private ValueKind? Wanted(string name) => ContactFields.Kinds.TryGetValue(name, out ValueKind kind) ? kind : _uses.KindOf(name);
 
     private bool IsKnown(string name) => _derived.ContainsKey(name) || _catalog.Names.Contains(name);
 
     private IEnumerable<string> KnownNames => _catalog.Names.Concat(_derived.Keys);
 
-    private void WarnIfMisspelt(Reference field)
+    /// <summary>Without records any name may be a field of theirs; but a plain slip of the pen is none.</summary>
+    private void DoubtSpelling(Reference field, string where)
     {
-        if (_catalog != BuiltInFields.Open || IsKnown(field.Name)) return;
-        if (Nearest.To(field.Name, KnownNames) is { } nearest && !field.Name.StartsWith(nearest, StringComparison.Ordinal))
-            _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
+        if (_catalog != OpenFields.Catalog || IsKnown(field.Name) || Nearest.To(field.Name, KnownNames) is not { } nearest) return;
+        if (Nearest.IsSlip(field.Name, nearest)) _bag.Add(Messages.UnknownField(field.Location, field.Name, where, KnownNames));
+        else if (!field.Name.StartsWith(nearest, StringComparison.Ordinal)) _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
     }
 }
