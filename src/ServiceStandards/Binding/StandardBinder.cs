@@ -26,16 +26,15 @@ internal sealed class StandardBinder
     {
         (_file, _fields, _bag, _windowed) = (file, fields, bag, windowed);
         _literals = new LiteralBinder(file.TimeZone, bag);
-        _conditions = new ConditionBinder(fields, _literals, bag);
-        _measures = new MeasureBinder(fields, _conditions, new ServiceLevelBinder(fields, _literals, bag), bag);
+        _conditions = new ConditionBinder(fields, _literals, fields.LiteralUses, bag);
+        _measures = new MeasureBinder(fields, _conditions, new ServiceLevelBinder(fields, _literals, bag));
         _targets = new TargetBinder(bag);
     }
 
     /// <summary>The standard; null after a diagnostic.</summary>
     public BoundStandard? Bind(Standard standard)
     {
-        bool isCut = _windowed || standard.Per is not null || standard.At is not null
-            || standard.Effective is { From: not null } or { Until: not null };
+        bool isCut = _windowed || standard.Per is not null || standard.Effective is { From: not null } or { Until: not null };
         BoundField? time = standard.At is { } at ? _fields.FindTime(at, "at") : _fields.OwnTime;
         if (isCut && time is null && standard.At is null) _bag.Add(Messages.TimeNeeded(standard.Location, _fields.Owner));
         BoundCondition scope = _conditions.Bind(standard.For, "for");

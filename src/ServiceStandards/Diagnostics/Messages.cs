@@ -349,6 +349,9 @@ internal static class Messages
     public static Diagnostic UnclearScope(SourceLocation at, string standard, long count) => Warning("SS0803", at,
         $"For {count} records it could not be decided whether standard '{standard}' is about them: they lack a value. They are counted as out of scope or not excluded.");
 
+    public static Diagnostic LiteralNeverOccurred(SourceLocation at, string field, string text, IEnumerable<string> values) => Warning("SS0805", at,
+        $"No record has '{text}' in field '{field}'." + (Nearest.To(text, values) is { } nearest ? $" Did you mean '{nearest}'?" : ""));
+
     public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
         $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
 
