@@ -15,7 +15,7 @@ internal static class DurationText
     ];
 
     /// <summary>Reads a duration; false for anything else, also for one that a tick count cannot hold or that is not whole ticks.</summary>
-    public static bool TryRead(string text, out long ticks)
+    public static bool TryRead(ReadOnlySpan<char> text, out long ticks)
     {
         if (text.StartsWith('P')) return TryReadIso(text, out ticks);
         return TryReadUnits(text, out ticks);
@@ -25,7 +25,7 @@ internal static class DurationText
     public static bool NamesDays(string text) =>
         text.StartsWith('P') ? text.Split('T')[0].Length > 1 : text.AsSpan().IndexOfAny('d', 'w') >= 0;
 
-    private static bool TryReadUnits(string text, out long ticks)
+    private static bool TryReadUnits(ReadOnlySpan<char> text, out long ticks)
     {
         decimal total = 0;
         ticks = 0;
@@ -42,11 +42,11 @@ internal static class DurationText
         return TryWhole(total, out ticks);
     }
 
-    private static bool TryReadIso(string text, out long ticks)
+    private static bool TryReadIso(ReadOnlySpan<char> text, out long ticks)
     {
         decimal total = 0;
         ticks = 0;
-        ReadOnlySpan<char> rest = text.AsSpan(1);
+        ReadOnlySpan<char> rest = text[1..];
         if (rest.IsEmpty || rest is "T") return false;
         long largest = long.MaxValue;
         for (bool time = false; !rest.IsEmpty;)

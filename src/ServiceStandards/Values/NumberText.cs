@@ -9,10 +9,10 @@ internal static class NumberText
     private static readonly SearchValues<char> s_characters = SearchValues.Create("0123456789.eE+-");
 
     /// <summary>A decimal number, with an exponent or without; false where it would have to be rounded.</summary>
-    public static bool TryRead(string text, out decimal number)
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0;
-        if (text.Length == 0 || text.AsSpan().IndexOfAnyExcept(s_characters) >= 0 || Digits(text) > 28) return false;
+        if (text.Length == 0 || text.IndexOfAnyExcept(s_characters) >= 0 || Digits(text) > 28) return false;
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
     }
 
@@ -39,11 +39,11 @@ internal static class NumberText
         return true;
     }
 
-    private static int Digits(string text)
+    private static int Digits(ReadOnlySpan<char> text)
     {
-        int end = text.AsSpan().IndexOfAny('e', 'E');
+        int end = text.IndexOfAny('e', 'E');
         int count = 0;
-        foreach (char c in end < 0 ? text : text.AsSpan(0, end))
+        foreach (char c in end < 0 ? text : text[..end])
         {
             if (char.IsAsciiDigit(c)) count++;
         }

@@ -1,0 +1,49 @@
+using ServiceStandards.Records;
+using ServiceStandards.Values;
+
+namespace ServiceStandards.Sources.Cells;
+
+/// <summary>Durations: <c>90s</c>, <c>PT2M</c>, <c>0:02:23</c>, <c>2:23</c>, and plain numbers where the mapping says their unit.</summary>
+internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign sign) : CellReading(slot)
+{
+    public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
+    {
+        if (!TryReadTicks(cell, out long ticks)) return false;
+        row.SetWhole(Slot, ticks);
+        return true;
+    }
+
+    public override string Reason(ReadOnlySpan<byte> cell) => CellNumber.TryRead(cell, sign, out decimal number) switch
+    {
+        true when number < 0 => Rejection.NegativeDuration(cell),
+        true when unit is null => Rejection.NumberWithoutUnit(cell),
+        true => Rejection.DurationTooLarge(cell),
+        false => Rejection.NoDuration(cell),
+    };
+
+    private bool TryReadTicks(ReadOnlySpan<byte> cell, out long ticks)
+    {
+        if (ClockText.TryRead(CellText.Trim(cell), out ticks)) return true;
+        if (CellNumber.TryRead(cell, sign, out decimal number)) return TryCount(number, out ticks);
+        return CellText.TryWiden(cell, stackalloc char[LongestValue], out var text) && DurationText.TryRead(text, out ticks);
+    }
+
+    private bool TryCount(decimal number, out long ticks)
+    {
+        ticks = 0;
+        if (unit is not { } one || number < 0 || number > long.MaxValue / TicksOf(one)) return false;
+        decimal total = number * TicksOf(one);
+        if (!decimal.IsInteger(total)) return false;
+        ticks = (long)total;
+        return true;
+    }
+
+    private static long TicksOf(DurationUnit unit) => unit switch
+    {
+        DurationUnit.Milliseconds => TimeSpan.TicksPerMillisecond,
+        DurationUnit.Seconds => TimeSpan.TicksPerSecond,
+        DurationUnit.Minutes => TimeSpan.TicksPerMinute,
+        DurationUnit.Hours => TimeSpan.TicksPerHour,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "No unit of time."),
+    };
+}

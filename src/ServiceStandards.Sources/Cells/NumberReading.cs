@@ -1,0 +1,16 @@
+using ServiceStandards.Records;
+
+namespace ServiceStandards.Sources.Cells;
+
+/// <summary>Exact decimal numbers.</summary>
+internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(slot)
+{
+    public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
+    {
+        if (!CellNumber.TryRead(cell, sign, out decimal number)) return false;
+        row.SetNumber(Slot, number);
+        return true;
+    }
+
+    public override string Reason(ReadOnlySpan<byte> cell) => Rejection.NoNumber(cell, sign);
+}

@@ -1,0 +1,16 @@
+using ServiceStandards.Records;
+
+namespace ServiceStandards.Sources.Cells;
+
+/// <summary>Times written by the mapping's own pattern.</summary>
+internal sealed class PatternedTimeReading(int slot, TimePattern pattern, LocalClock clock) : CellReading(slot)
+{
+    public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
+    {
+        if (!CellText.TryWiden(cell, stackalloc char[LongestValue], out var text) || !pattern.TryRead(text, out long local, out long? offset)) return false;
+        row.SetWhole(Slot, offset is { } known ? local - known : clock.ToMoment(local));
+        return true;
+    }
+
+    public override string Reason(ReadOnlySpan<byte> cell) => Rejection.NotOfPattern(cell, "time", pattern.Text);
+}

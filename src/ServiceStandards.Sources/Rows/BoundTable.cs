@@ -1,0 +1,29 @@
+using ServiceStandards.Records;
+
+namespace ServiceStandards.Sources.Rows;
+
+/// <summary>A source's columns joined with its mapping: all that a reader needs besides the rows.</summary>
+internal sealed record BoundTable
+{
+    public required string Name { get; init; }
+
+    public required TableShape Shape { get; init; }
+
+    /// <summary>The columns of the source, by their numbers.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    public required IReadOnlyList<BoundField> Fields { get; init; }
+
+    public required IReadOnlyList<TableColumn> Constants { get; init; }
+
+    /// <summary>By rule: the fields and the values that must all be met.</summary>
+    public required IReadOnlyList<IReadOnlyList<(BoundField Field, IReadOnlyList<string> Values)>> Skips { get; init; }
+
+    public required Mapping Mapping { get; init; }
+
+    /// <summary>The columns whose cells a reader must have at hand.</summary>
+    public IReadOnlySet<int> NeededSources() => Fields.Where(bound => bound.Column.IsNeeded)
+        .Concat(Skips.SelectMany(rule => rule.Select(test => test.Field)))
+        .SelectMany(bound => bound.Sources)
+        .ToHashSet();
+}

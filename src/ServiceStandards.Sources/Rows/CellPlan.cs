@@ -1,0 +1,30 @@
+using ServiceStandards.Records;
+using ServiceStandards.Sources.Cells;
+using ServiceStandards.Values;
+
+namespace ServiceStandards.Sources.Rows;
+
+/// <summary>How one needed column of the row is filled.</summary>
+internal sealed class CellPlan(TableColumn column, string name, CellSource source, CellReading reading)
+{
+    private readonly bool _partsMayMiss = column.Kind == ValueKind.Text;
+
+    /// <summary>The column as the source names it, for the list of rejected rows.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Fills the column's slot, or leaves it empty where the source has no value; false when the row must be rejected.</summary>
+    public bool TryFill(RowCells cells, TableRow row)
+    {
+        if (source.Plain >= 0 && cells.TryFill(source.Plain, column.Kind, row, column.Slot)) return true;
+        if (!_partsMayMiss && source.MissingPart(cells) >= 0) return false;
+        ReadOnlySpan<byte> cell = source.Translate(source.Raw(cells));
+        return CellText.IsBlank(cell) || reading.TryRead(cell, row);
+    }
+
+    /// <summary>Why <see cref="TryFill"/> said no.</summary>
+    public string Reason(RowCells cells, IReadOnlyList<string> columns)
+    {
+        int missing = source.MissingPart(cells);
+        return missing >= 0 && !_partsMayMiss ? Rejection.PartMissing(columns[missing]) : reading.Reason(source.Translate(source.Raw(cells)));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using NodaTime;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Records;
+using ServiceStandards.Sources.Cells;
+using ServiceStandards.Sources.Mappings;
+
+namespace ServiceStandards.Sources.Rows;
+
+/// <summary>Fills the one row of a reader, again and again: only the columns that some standard needs.</summary>
+internal sealed class RowPlan
+{
+    private readonly BoundTable _table;
+    private readonly RowsAccount _account;
+    private readonly CellPlan[] _cells;
+    private readonly SkipTest[][] _skips;
+    private readonly int[] _constants;
+
+    /// <exception cref="StandardsException">A constant is not of the kind that the standards need.</exception>
+    public RowPlan(BoundTable table, RowsAccount account)
+    {
+        (_table, _account) = (table, account);
+        Row = table.Shape.NewRow();
+        var readings = new CellReadings(table.Shape.Zone ?? DateTimeZone.Utc, table.Mapping.DecimalSign);
+        _cells = [.. table.Fields.Where(field => field.Column.IsNeeded).Select(field => Plan(field, readings))];
+        _skips = [.. table.Skips.Select(rule => rule.Select(test => new SkipTest(test.Field.NewSource(), test.Values)).ToArray())];
+        _constants = FillConstants(readings);
+    }
+
+    public TableRow Row { get; }
+
+    public RowOutcome Fill(RowCells cells, long line)
+    {
+        if (IsSkipped(cells))
+        {
+            _account.Skip();
+            return RowOutcome.Skipped;
+        }
+
+        Row.Clear();
+        foreach (int slot in _constants) Row.Given[slot] = true;
+        foreach (CellPlan cell in _cells)
+        {
+            if (!cell.TryFill(cells, Row)) return Reject(cell, cells, line);
+        }
+
+        _account.Accept();
+        return RowOutcome.Record;
+    }
+
+    private RowOutcome Reject(CellPlan cell, RowCells cells, long line)
+    {
+        if (_account.WantsReason) _account.Reject(line, cell.Name, cell.Reason(cells, _table.Columns));
+        else _account.RejectUnlisted();
+        return RowOutcome.Rejected;
+    }
+
+    private bool IsSkipped(RowCells cells)
+    {
+        foreach (SkipTest[] rule in _skips)
+        {
+            bool met = true;
+            foreach (SkipTest test in rule) met = met && test.IsMet(cells);
+            if (met) return true;
+        }
+
+        return false;
+    }
+
+    private CellPlan Plan(BoundField field, CellReadings readings) =>
+        new(field.Column, string.Join(" + ", field.Sources.Select(source => _table.Columns[source])), field.NewSource(), readings.Of(field.Column, field.Mapping));
+
+    /// <summary>Constants are written into the row once; each record then has them.</summary>
+    private int[] FillConstants(CellReadings readings)
+    {
+        List<Diagnostic> problems = [];
+        List<int> slots = [];
+        foreach (TableColumn column in _table.Constants.Where(column => column.IsNeeded))
+        {
+            byte[] text = Encoding.UTF8.GetBytes(_table.Mapping.Constants[column.Field]);
+            CellReading reading = readings.Of(column, mapping: null);
+            if (CellText.IsBlank(text)) continue;
+            if (reading.TryRead(text, Row)) slots.Add(column.Slot);
+            else problems.Add(MappingMessages.ConstantUnfit(_table.Mapping.Places.Of(MappingPlaces.ConstantPart(column.Field)), column.Field, reading.Reason(text)));
+        }
+
+        return problems.Count == 0 ? [.. slots] : throw new StandardsException(problems);
+    }
+}

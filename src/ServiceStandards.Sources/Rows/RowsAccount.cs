@@ -1,0 +1,41 @@
+using ServiceStandards.Records;
+
+namespace ServiceStandards.Sources.Rows;
+
+/// <summary>Counts what became of the rows of one reading, and keeps the first rejected ones.</summary>
+internal sealed class RowsAccount(string name, decimal maxRejected)
+{
+    private const int MostSamples = 100;
+
+    private readonly List<RejectedRow> _samples = [];
+    private long _records;
+    private long _rejected;
+    private long _skipped;
+
+    public RowsLeftOut LeftOut => new() { Rejected = _rejected, Skipped = _skipped, Samples = [.. _samples] };
+
+    /// <summary>Whether a rejected row is still listed; beyond that it is counted, and needs no words.</summary>
+    public bool WantsReason => _samples.Count < MostSamples;
+
+    public void Accept() => _records++;
+
+    public void Skip() => _skipped++;
+
+    public void Reject(long line, string? column, string reason)
+    {
+        _rejected++;
+        if (WantsReason) _samples.Add(new RejectedRow(line, column, reason));
+    }
+
+    public void RejectUnlisted() => _rejected++;
+
+    /// <summary>Ends the reading: more rejected rows than allowed, as a share of all rows that the mapping does not skip, make it worthless.</summary>
+    public void End()
+    {
+        if (_rejected > maxRejected * (_rejected + _records))
+            throw Unreadable(SourceMessages.TooManyRejected(name, _rejected, _rejected + _records, maxRejected, _samples));
+    }
+
+    public RecordsUnreadableException Unreadable(string message, Exception? cause = null) =>
+        cause is null ? new(message) { LeftOut = LeftOut } : new(message, cause) { LeftOut = LeftOut };
+}
