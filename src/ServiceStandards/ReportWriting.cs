@@ -1,0 +1,37 @@
+using ServiceStandards.Reports;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards;
+
+/// <summary>Writes reports.</summary>
+public static class ReportWriting
+{
+    /// <summary>Writes the report as JSON (<c>docs/report.schema.json</c>): the same report gives the same bytes on every machine.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Takes UTF-8 without a byte order mark; stays open.</param>
+    public static void WriteJson(this ComplianceReport report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonReport.Write(report, stream);
+    }
+
+    /// <summary>Writes the report as JSON to a file, which is replaced only when the report is whole.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">The file.</param>
+    public static void WriteJson(this ComplianceReport report, string path)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        WholeFile.Write(path, stream => JsonReport.Write(report, stream));
+    }
+
+    /// <summary>Writes the report as plain text, in English.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="text">Takes the text, with \n as line break.</param>
+    public static void WriteText(this ComplianceReport report, TextWriter text)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(text);
+        new TextReport(text).Write(report);
+    }
+}
