@@ -39,6 +39,9 @@ internal static class SourceMessages
     public static string QuoteNeverClosed(string name, long line) =>
         Invariant($"{name}({line}): a quote that opens in this row is never closed, so that all rows after it would be lost.");
 
+    public static string TooManyNames(string name, long line, int most) =>
+        Invariant($"{name}({line}): the objects have more than {most} different names. Names that are data, such as ids, cannot be columns.");
+
     public static string TooManyRejected(string name, long rejected, long rows, decimal allowed, IReadOnlyList<RejectedRow> samples) =>
         Invariant($"{name}: {rejected} of {rows} rows could not be read, more than the {allowed * 100:0.####} % allowed. First: ")
         + string.Join("; ", samples.Take(MostReasons).Select(Row)) + ".";

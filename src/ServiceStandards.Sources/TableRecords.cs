@@ -1,3 +1,4 @@
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 
@@ -25,13 +26,16 @@ public abstract class TableRecords : RecordSource<TableRow>
     /// <summary>What messages call the source: the file's path as it was given, or the name given.</summary>
     public string Name => _table.Name;
 
+    /// <summary>What is probably not meant about the mapping with these records.</summary>
+    public IReadOnlyList<Diagnostic> Warnings => _table.Warnings;
+
     /// <inheritdoc/>
     public sealed override RowsLeftOut LeftOut => _account?.LeftOut ?? RowsLeftOut.None;
 
     /// <summary>Opens one reader, from the start. It throws when it comes to the end and too many rows were rejected.</summary>
     /// <param name="most">How many readers are wanted at the most, at least 1; one is given.</param>
     /// <exception cref="RecordsUnreadableException">The source cannot be opened.</exception>
-    /// <exception cref="Diagnostics.StandardsException">A constant of the mapping is not of the kind that the standards need.</exception>
+    /// <exception cref="StandardsException">A constant of the mapping is not of the kind that the standards need.</exception>
     public sealed override IReadOnlyList<RecordReader<TableRow>> Open(int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);

@@ -76,7 +76,7 @@ public sealed class StandardsFor<T>
         if (tally.Fingerprint != _set.Fingerprint)
             throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
         CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
-        return ReportMaker.Reach(compiled.Bound, compiled.Layout, tally, _set.Warnings);
+        return ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings);
     }
 
     private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(

@@ -1,9 +1,9 @@
 namespace ServiceStandards.Sources.Tests;
 
-/// <summary>A stream of some text and then very many letters, made as they are read.</summary>
-internal sealed class EndlessLine(string start, long letters) : Stream
+/// <summary>A stream of some text and then very many letters, and some text again, made as they are read.</summary>
+internal sealed class EndlessLine(string start, long letters, string end = "") : Stream
 {
-    private readonly long _length = start.Length + letters;
+    private readonly long _length = start.Length + letters + end.Length;
     private long _position;
 
     public override bool CanRead => true;
@@ -23,7 +23,11 @@ internal sealed class EndlessLine(string start, long letters) : Stream
     public override int Read(Span<byte> buffer)
     {
         int count = (int)Math.Min(buffer.Length, _length - _position);
-        for (int i = 0; i < count; i++, _position++) buffer[i] = _position < start.Length ? (byte)start[(int)_position] : (byte)'x';
+        buffer[..count].Fill((byte)'x');
+        for (int i = 0; i < count && _position + i < start.Length; i++) buffer[i] = (byte)start[(int)_position + i];
+        long last = _length - end.Length;
+        for (int i = (int)Math.Max(0, Math.Min(count, last - _position)); i < count; i++) buffer[i] = (byte)end[(int)(_position + i - last)];
+        _position += count;
         return count;
     }
 

@@ -14,6 +14,12 @@ internal static class Some
     public static CsvRecords Csv(byte[] bytes, Mapping? mapping = null, ReadingOptions? options = null) =>
         CsvRecords.Open(() => new MemoryStream(bytes), "calls.csv", mapping, options ?? Lenient);
 
+    public static JsonLinesRecords Json(string text, Mapping? mapping = null, ReadingOptions? options = null) =>
+        Json(Encoding.UTF8.GetBytes(text), mapping, options);
+
+    public static JsonLinesRecords Json(byte[] bytes, Mapping? mapping = null, ReadingOptions? options = null) =>
+        JsonLinesRecords.Open(() => new MemoryStream(bytes), "calls.jsonl", mapping, options ?? Lenient);
+
     public static Mapping Mapping(string field, FieldMapping mapping) =>
         new() { Fields = new Dictionary<string, FieldMapping> { [field] = mapping } };
 }

@@ -30,7 +30,15 @@ public sealed class SteadyStateTests
         Allocated(Some.Csv(csv, s_mapping)).ShouldBeLessThan(Rows * 4);
     }
 
-    internal static long Allocated(TableRecords records)
+    [Test]
+    public void Json_lines_cost_no_memory_each()
+    {
+        string json = string.Concat(Enumerable.Range(0, 2 * Rows).Select(i =>
+            FormattableString.Invariant($$"""{"id":"call-{{i}}","arrivedAt":"2026-03-{{i % 28 + 1:00}}T10:{{i % 60:00}}:00","d":"{{i % 28 + 1}}-3-2026","t":"9:{{i % 60:00}}:00","day":"2026-03-02","wait":{{i % 300}}.5,"talk":"1m{{i % 60}}s","ring":"0:00:{{i % 60:00}}","csat":{{i % 10}},"queue":"{{(i % 3 == 0 ? "S" : i % 3 == 1 ? "none" : "say \\\"service\\\"")}}","vip":{{(i % 2 == 0 ? "true" : "false")}},"more":[1,{"a":2}]}""") + "\n"));
+        Allocated(Some.Json(json, s_mapping)).ShouldBeLessThan(Rows * 4);
+    }
+
+    private static long Allocated(TableRecords records)
     {
         ReadOut.Need(records.Shape, s_wanted, NodaTime.DateTimeZone.Utc);
         using RecordReader<TableRow> reader = records.Open(1)[0];

@@ -24,18 +24,11 @@ internal static class OutputFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Remove(beside);
             throw new CannotRunException($"'{path}' cannot be written: {fault.Message}", fault);
         }
-        catch (OperationCanceledException)
+        finally
         {
-            Remove(beside);
-            throw;
+            File.Delete(beside); // which is no error where it was renamed
         }
-    }
-
-    private static void Remove(string path)
-    {
-        if (File.Exists(path)) File.Delete(path);
     }
 }

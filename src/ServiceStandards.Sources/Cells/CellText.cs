@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
+using ServiceStandards.Diagnostics;
 
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Looks at cells as bytes.</summary>
 internal static class CellText
 {
-    private const int ShownLength = 60;
+    private const int LongestQuoted = 400;
 
     /// <summary>Whether the cell holds nothing but blanks and tabs: it has no value then.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> cell) => cell.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
@@ -22,10 +23,5 @@ internal static class CellText
     }
 
     /// <summary>The cell in quotes, cut to a length that a message can bear.</summary>
-    public static string Quoted(ReadOnlySpan<byte> cell)
-    {
-        string text = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 4 * ShownLength)]);
-        string shown = string.Concat(text.Take(ShownLength).Select(c => char.IsControl(c) ? '\uFFFD' : c));
-        return cell.Length > shown.Length && text.Length > ShownLength ? $"'{shown}...'" : $"'{shown}'";
-    }
+    public static string Quoted(ReadOnlySpan<byte> cell) => Quote.Of(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, LongestQuoted)]));
 }

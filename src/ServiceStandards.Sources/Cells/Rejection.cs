@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>The words for rows and cells that cannot be read: what was found, what was expected, and what helps.</summary>
@@ -41,4 +43,20 @@ internal static class Rejection
     public const string NulByte = "the row holds a NUL byte, which no text has";
 
     public const string NotUtf8 = "the row is not UTF-8; if the file is written in another encoding, name it in the mapping (encoding: windows-1252)";
+
+    public const string NoJsonObject = "the line is not one JSON object, { .. }";
+
+    public const string NamedTwice = "the name stands in the object twice";
+
+    public const string NoSingleValue = "it is a list or an object, expected a single value; a value inside an object is named in the mapping by its path (queue.name)";
+
+    public static string LineTooLong(int limit) => FormattableString.Invariant($"the line is longer than {limit} bytes");
+
+    public static string MalformedJson(JsonException malformed)
+    {
+        string reason = malformed.Message.Split(". ")[0].TrimEnd('.'); // advice about options of the parser follows
+        return FormattableString.Invariant($"the line is no valid JSON at byte {malformed.BytePositionInLine + 1}: {reason}");
+    }
+
+    public static string DatabaseValueUnfit(string reason) => "a value cannot be read: " + reason.TrimEnd('.');
 }

@@ -12,6 +12,7 @@ internal static class MappingCheck
     public static void ThrowIfWrong(Mapping mapping)
     {
         var bag = new DiagnosticBag();
+        if (mapping.Places.Source is { } text) bag.AddSource(text);
         Check(mapping, bag);
         bag.ThrowIfErrors();
     }

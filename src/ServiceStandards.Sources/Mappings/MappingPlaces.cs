@@ -8,6 +8,9 @@ internal sealed record MappingPlaces(string File, IReadOnlyDictionary<string, So
     /// <summary>The mapping was made in code.</summary>
     public static MappingPlaces None { get; } = new("mapping", new Dictionary<string, SourceLocation>());
 
+    /// <summary>The file's text, for caret lines; null = made in code.</summary>
+    public SourceText? Source { get; init; }
+
     public SourceLocation Of(string part) =>
         ByPart.TryGetValue(part, out SourceLocation place) ? place : new SourceLocation(File, 0, 0);
 

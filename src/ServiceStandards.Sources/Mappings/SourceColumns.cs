@@ -31,12 +31,12 @@ internal sealed class SourceColumns
         : _kebab.TryGetValue(KebabCase.Of(name), out int kebab) ? kebab
         : -1;
 
-    /// <summary>The columns that are fields by their own names, except those that are <paramref name="taken"/> and the fields that are <paramref name="defined"/> otherwise.</summary>
+    /// <summary>Those of the first <paramref name="named"/> columns that are fields by their own names, except those that are <paramref name="taken"/> and the fields that are <paramref name="defined"/> otherwise.</summary>
     /// <exception cref="RecordsUnreadableException">Two columns are the same field.</exception>
-    public IEnumerable<(string Field, int Source)> ByName(IReadOnlySet<int> taken, Func<string, bool> defined)
+    public IEnumerable<(string Field, int Source)> ByName(int named, IReadOnlySet<int> taken, Func<string, bool> defined)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < Names.Count; i++)
+        for (int i = 0; i < named; i++)
         {
             string field = KebabCase.Of(Names[i]);
             if (field.Length == 0 || taken.Contains(i) || defined(field)) continue;

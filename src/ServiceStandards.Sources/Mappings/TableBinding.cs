@@ -14,13 +14,15 @@ internal sealed class TableBinding
     private readonly Mapping _mapping;
     private readonly SourceColumns _columns;
     private readonly Func<int, ValueKind?> _schema;
+    private readonly int _named;
     private readonly DiagnosticBag _bag = new();
     private readonly Dictionary<string, BoundField> _fields = new(StringComparer.Ordinal);
 
-    private TableBinding(string name, IReadOnlyList<string> columns, Func<int, ValueKind?> schema, Mapping mapping)
+    private TableBinding(string name, IReadOnlyList<string> columns, int named, Func<int, ValueKind?> schema, Mapping mapping)
     {
-        (_name, _mapping, _schema) = (name, mapping, schema);
+        (_name, _mapping, _schema, _named) = (name, mapping, schema, named);
         _columns = new SourceColumns(name, columns);
+        if (mapping.Places.Source is { } text) _bag.AddSource(text);
     }
 
     /// <summary>Binds all fields of a mapping that has passed <see cref="MappingCheck"/>; what does not fit is found at once.</summary>
@@ -31,13 +33,25 @@ internal sealed class TableBinding
     /// <exception cref="StandardsException">The mapping does not fit the columns; it holds all problems.</exception>
     /// <exception cref="RecordsUnreadableException">Two columns are the same field.</exception>
     public static BoundTable Bind(string name, IReadOnlyList<string> columns, Func<int, ValueKind?> schema, Mapping mapping) =>
-        new TableBinding(name, columns, schema, mapping).Bind();
+        new TableBinding(name, columns, columns.Count, schema, mapping).Bind();
+
+    /// <summary>
+    /// Binds to a source where any name may occur: what the mapping names and the source has not becomes a column after the
+    /// <paramref name="names"/>, and a path of names inside objects as well.
+    /// </summary>
+    public static BoundTable BindOpen(string name, IReadOnlyList<string> names, Mapping mapping)
+    {
+        var known = new SourceColumns(name, names);
+        var added = mapping.Fields.SelectMany(entry => entry.Value.Columns).Where(column => known.Find(column) < 0).Distinct(StringComparer.Ordinal);
+        var binding = new TableBinding(name, [.. names, .. added], names.Count, schema: _ => null, mapping);
+        return binding.Bind() with { Warnings = binding.NeverOccurring(known) };
+    }
 
     private BoundTable Bind()
     {
         foreach (var (name, field) in _mapping.Fields) AddMapped(name, field);
         HashSet<int> taken = [.. _fields.Values.SelectMany(field => field.Sources)];
-        foreach (var (field, source) in _columns.ByName(taken, IsDefined)) Add(field, [source], null);
+        foreach (var (field, source) in _columns.ByName(_named, taken, IsDefined)) Add(field, [source], null);
         TableColumn[] constants = [.. _mapping.Constants.Keys.Select(name => new TableColumn(name, declared: null))];
         var skips = Skips();
         _bag.ThrowIfErrors();
@@ -115,6 +129,18 @@ internal sealed class TableBinding
         SourceLocation at = _mapping.Places.OfColumn(field, column);
         string? near = Nearest.To(column, _columns.Names);
         return MappingMessages.NoSuchColumn(at, column, _name, near is null ? [] : [near], _columns.Names);
+    }
+
+    /// <summary>Of a path only the first name is known.</summary>
+    private List<Diagnostic> NeverOccurring(SourceColumns known)
+    {
+        foreach (var (field, mapping) in _mapping.Fields)
+        {
+            foreach (string column in mapping.Columns.Where(column => known.Names.Count > 0 && known.Find(column) < 0 && !column.Contains('.', StringComparison.Ordinal)))
+                _bag.Add(MappingMessages.NameNeverOccurs(_mapping.Places.OfColumn(field, column), field, column, _name, Nearest.To(column, known.Names)));
+        }
+
+        return [.. _bag.InFileOrder()];
     }
 
     private DateTimeZone? Zone() => _mapping.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb[zone] : null;

@@ -1,3 +1,4 @@
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 
 namespace ServiceStandards.Sources.Rows;
@@ -20,6 +21,8 @@ internal sealed record BoundTable
     public required IReadOnlyList<IReadOnlyList<(BoundField Field, IReadOnlyList<string> Values)>> Skips { get; init; }
 
     public required Mapping Mapping { get; init; }
+
+    public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
 
     /// <summary>The columns whose cells a reader must have at hand.</summary>
     public IReadOnlySet<int> NeededSources() => Fields.Where(bound => bound.Column.IsNeeded)

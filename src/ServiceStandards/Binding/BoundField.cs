@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using ServiceStandards.Calendars;
+using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
 
@@ -75,11 +76,48 @@ internal abstract class BoundField(string name, ValueKind kind)
         public override TextCoding Coding { get; } = coding;
     }
 
-    /// <summary>Numbers or durations added up; a part without a value leaves the whole without one.</summary>
-    internal sealed class Sum(string name, ImmutableArray<BoundField> parts) : BoundField(name, parts[0].Kind)
+    /// <summary>Arithmetic on numbers or durations; a part without a value leaves the whole without one, and so does a division by zero.</summary>
+    internal sealed class Arithmetic(string name, ValueKind kind, ArithmeticKind operation, ImmutableArray<BoundField> parts) : BoundField(name, kind)
     {
+        public ArithmeticKind Operation { get; } = operation;
+
         public ImmutableArray<BoundField> Parts { get; } = parts;
 
         public override bool CanRun => Parts.Any(p => p.CanRun);
+    }
+
+    /// <summary>The sum of parts, each times its weight.</summary>
+    internal sealed class Weighted(string name, ValueKind kind, ImmutableArray<(BoundField Field, decimal Weight)> parts) : BoundField(name, kind)
+    {
+        public ImmutableArray<(BoundField Field, decimal Weight)> Parts { get; } = parts;
+
+        public override bool CanRun => Parts.Any(p => p.Field.CanRun);
+    }
+
+    /// <summary>A decision table: the value of the first row whose condition is met; an undecided row before it leaves it undecided.</summary>
+    internal sealed class Choose(string name, ValueKind kind, ImmutableArray<BoundRow> rows, BoundChoice? otherwise, TextCoding? coding) : BoundField(name, kind)
+    {
+        public ImmutableArray<BoundRow> Rows { get; } = rows;
+
+        /// <summary>What no row's condition gives; null = no value.</summary>
+        public BoundChoice? Otherwise { get; } = otherwise;
+
+        public override bool CanRun => true;
+
+        public override TextCoding? Coding { get; } = coding;
+    }
+
+    /// <summary>The date, weekday or hour of a time in a zone; of a date without a zone's help.</summary>
+    internal sealed class TimePart(string name, ValueKind kind, TimePartKind part, BoundField time, DateTimeZone zone) : BoundField(name, kind)
+    {
+        private static readonly TextCoding s_days = new TextCoding.Strings(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+
+        public TimePartKind Part { get; } = part;
+
+        public BoundField Time { get; } = time;
+
+        public DateTimeZone Zone { get; } = zone;
+
+        public override TextCoding? Coding => Kind == ValueKind.Text ? s_days : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ServiceStandards.Model;
 using ServiceStandards.Records;
 
 namespace ServiceStandards.Binding;
@@ -34,10 +35,10 @@ internal sealed class BuiltInFormulas(Func<string, BoundField?> column)
         return new BoundField.Inferred(coding, answered, abandoned, Wait());
     }
 
-    private BoundField.Sum? HandleTime()
+    private BoundField.Arithmetic? HandleTime()
     {
         ImmutableArray<BoundField> parts = [.. Some("talk", "hold", "wrap")];
-        return parts.Length == 3 ? new BoundField.Sum(BuiltInFields.HandleTime, parts) : null;
+        return parts.Length == 3 && parts.All(p => p.Kind == parts[0].Kind) ? new BoundField.Arithmetic(BuiltInFields.HandleTime, parts[0].Kind, ArithmeticKind.Sum, parts) : null;
     }
 
     private BoundField? First(params string[] names)

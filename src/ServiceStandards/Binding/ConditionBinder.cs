@@ -6,7 +6,7 @@ using ServiceStandards.Values;
 namespace ServiceStandards.Binding;
 
 /// <summary>Finds the fields of conditions and types their literals. What cannot be bound is never met; the diagnostics say why.</summary>
-internal sealed class ConditionBinder(FieldBinder fields, LiteralBinder literals, DiagnosticBag bag)
+internal sealed class ConditionBinder(FieldBinder fields, LiteralBinder literals, List<LiteralUse> uses, DiagnosticBag bag)
 {
     /// <param name="condition">The condition; null always holds.</param>
     /// <param name="where">The construct it stands in, for messages: <c>for</c>, <c>share</c>.</param>
@@ -43,6 +43,7 @@ internal sealed class ConditionBinder(FieldBinder fields, LiteralBinder literals
     {
         if (field.Kind == ValueKind.Time)
             return new BoundCondition.Any([.. test.Values.Select(v => literals.BindSpan(v, field) is { } span ? Between(field, span.From, span.Until) : BoundCondition.Never)]);
+        if (field.Kind == ValueKind.Text) uses.AddRange(test.Values.Select(v => new LiteralUse(field, v.Text, v.Location)));
         return new BoundCondition.OneOf(field, [.. test.Values.Select(v => literals.Bind(v, field)).OfType<BoundValue>()]);
     }
 

@@ -28,10 +28,13 @@ internal sealed class FieldBinder
         (_file, _catalog, _calendars, _bag) = (file, catalog, calendars, bag);
         _uses = new FieldUses(file);
         _derived = file.Fields.DistinctBy(f => f.Name, StringComparer.Ordinal).ToDictionary(f => f.Name, StringComparer.Ordinal);
-        _formulas = new FormulaBinder(this, bag);
+        _formulas = new FormulaBinder(this, file.TimeZone, bag);
         _builtIn = new BuiltInFormulas(Own);
         _ownTime = new Lazy<BoundField?>(() => FirstOf("time", "arrived-at", "queued-at", "time"));
     }
+
+    /// <summary>The texts that conditions on these fields name, in the order they were bound.</summary>
+    public List<LiteralUse> LiteralUses { get; } = [];
 
     public string Owner => _catalog.Owner;
 
@@ -51,6 +54,15 @@ internal sealed class FieldBinder
         if (found.Kind == ValueKind.Time) return found;
         if (found.Kind == ValueKind.Date) return new BoundField.StartOfDay(found, _file.TimeZone);
         _bag.Add(Messages.FieldOfWrongKind(field.Location, field.Name, found.Kind, use, "a time"));
+        return null;
+    }
+
+    /// <summary>The field as a number or a duration; null after a diagnostic.</summary>
+    public BoundField? FindAmount(Reference field, string use, bool numberOnly = false)
+    {
+        if (Find(field, use) is not { } found) return null;
+        if (found.Kind == ValueKind.Number || (found.Kind == ValueKind.Duration && !numberOnly)) return found;
+        _bag.Add(Messages.FieldOfWrongKind(field.Location, found.Name, found.Kind, use, numberOnly ? "a number" : "a number or a duration"));
         return null;
     }
 

@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
+using NodaTime;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Binding;
 
 /// <summary>Binds the fields that a file derives from others.</summary>
-internal sealed class FormulaBinder(FieldBinder fields, DiagnosticBag bag)
+internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, DiagnosticBag bag)
 {
+    private readonly ChoiceBinder _choices = new(fields, zone, bag);
+
     public BoundField? Bind(DerivedField field) => field.Formula switch
     {
         FieldFormula.Elapsed elapsed => BindElapsed(field, elapsed),
+        FieldFormula.Arithmetic arithmetic => BindArithmetic(field, arithmetic),
+        FieldFormula.Weighted weighted => BindWeighted(field, weighted),
+        FieldFormula.Choose choose => _choices.Bind(field, choose),
+        FieldFormula.TimePart part => BindTimePart(field, part),
         _ => NotYet(field),
     };
 
@@ -30,5 +38,43 @@ internal sealed class FormulaBinder(FieldBinder fields, DiagnosticBag bag)
         ImmutableArray<BoundField?> parts = [.. references.Select(r => fields.FindTime(r, $"field '{field.Name}'"))];
         if (parts.Contains(null)) return null;
         return parts.Length == 1 ? parts[0] : new BoundField.FirstGiven(field.Name, [.. parts.OfType<BoundField>()]);
+    }
+
+    private BoundField.Arithmetic? BindArithmetic(DerivedField field, FieldFormula.Arithmetic arithmetic)
+    {
+        if (Amounts(arithmetic.Parts, field) is not { } parts) return null;
+        if (arithmetic.Kind == ArithmeticKind.Ratio) return new BoundField.Arithmetic(field.Name, ValueKind.Number, arithmetic.Kind, parts);
+        return OneKind(parts, field) is { } kind ? new BoundField.Arithmetic(field.Name, kind, arithmetic.Kind, parts) : null;
+    }
+
+    private BoundField.Weighted? BindWeighted(DerivedField field, FieldFormula.Weighted weighted)
+    {
+        if (Amounts([.. weighted.Parts.Select(p => p.Field)], field) is not { } parts || OneKind(parts, field) is not { } kind) return null;
+        return new BoundField.Weighted(field.Name, kind, [.. parts.Zip(weighted.Parts, (bound, written) => (bound, written.Weight))]);
+    }
+
+    private BoundField.TimePart? BindTimePart(DerivedField field, FieldFormula.TimePart part)
+    {
+        ValueKind kind = part.Kind switch
+        {
+            TimePartKind.Date => ValueKind.Date,
+            TimePartKind.Weekday => ValueKind.Text,
+            TimePartKind.Hour => ValueKind.Number,
+            _ => throw new InvalidOperationException($"Unknown part {part.Kind}."),
+        };
+        return fields.FindTime(part.Field, $"field '{field.Name}'") is { } time ? new BoundField.TimePart(field.Name, kind, part.Kind, time, zone) : null;
+    }
+
+    private ImmutableArray<BoundField>? Amounts(ImmutableArray<Reference> references, DerivedField field)
+    {
+        ImmutableArray<BoundField?> parts = [.. references.Select(r => fields.FindAmount(r, $"field '{field.Name}'"))];
+        return parts.Contains(null) ? null : [.. parts.OfType<BoundField>()];
+    }
+
+    private ValueKind? OneKind(ImmutableArray<BoundField> parts, DerivedField field)
+    {
+        if (parts.All(p => p.Kind == parts[0].Kind)) return parts[0].Kind;
+        bag.Add(Messages.MixedKinds(field.Location, field.Name));
+        return null;
     }
 }

@@ -39,7 +39,8 @@ internal sealed class LiteralBinder(DateTimeZone zone, DiagnosticBag bag)
         return BoundValue.OfText(literal.Text);
     }
 
-    private static BoundValue? Read(string text, ValueKind kind) => kind switch
+    /// <summary>A text as a value of a kind; null when it is none, and for texts and times.</summary>
+    public static BoundValue? Read(string text, ValueKind kind) => kind switch
     {
         ValueKind.Number when NumberText.TryRead(text, out decimal number) => BoundValue.OfNumber(number),
         ValueKind.Duration when DurationText.TryRead(text, out long ticks) => BoundValue.OfWhole(kind, ticks),

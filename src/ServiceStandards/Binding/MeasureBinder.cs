@@ -1,19 +1,17 @@
-using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
-using ServiceStandards.Values;
 
 namespace ServiceStandards.Binding;
 
 /// <summary>Binds what is measured; null after a diagnostic.</summary>
-internal sealed class MeasureBinder(FieldBinder fields, ConditionBinder conditions, ServiceLevelBinder levels, DiagnosticBag bag)
+internal sealed class MeasureBinder(FieldBinder fields, ConditionBinder conditions, ServiceLevelBinder levels)
 {
     public BoundMeasure? Bind(Measure measure) => measure switch
     {
         Measure.Share share => new BoundMeasure.Share(conditions.Bind(share.Condition, "share"), []),
         Measure.ServiceLevel level => levels.Bind(level),
         Measure.Count count => new BoundMeasure.Count(conditions.Bind(count.Condition, "count")),
-        Measure.Figure figure => Amount(figure.Field, Name(figure.Kind), figure.Kind == FigureKind.Nps) is { } field ? BindFigure(figure.Kind, field) : null,
-        Measure.Percentile percentile => Amount(percentile.Field, "percentile") is { } field ? new BoundMeasure.Percentile(field, percentile.At) : null,
+        Measure.Figure figure => fields.FindAmount(figure.Field, Name(figure.Kind), figure.Kind == FigureKind.Nps) is { } field ? BindFigure(figure.Kind, field) : null,
+        Measure.Percentile percentile => fields.FindAmount(percentile.Field, "percentile") is { } field ? new BoundMeasure.Percentile(field, percentile.At) : null,
         Measure.Rate rate => BindRate(rate),
         _ => throw new InvalidOperationException($"Unknown measure {measure.GetType().Name}."),
     };
@@ -39,14 +37,6 @@ internal sealed class MeasureBinder(FieldBinder fields, ConditionBinder conditio
     private BoundRatePart? BindPart(RatePart part)
     {
         if (part.Condition is { } condition) return new BoundRatePart(null, conditions.Bind(condition, "rate"));
-        return Amount(part.Field!, "rate") is { } field ? new BoundRatePart(field, null) : null;
-    }
-
-    private BoundField? Amount(Reference reference, string use, bool numberOnly = false)
-    {
-        if (fields.Find(reference, use) is not { } field) return null;
-        if (field.Kind == ValueKind.Number || (field.Kind == ValueKind.Duration && !numberOnly)) return field;
-        bag.Add(Messages.FieldOfWrongKind(reference.Location, field.Name, field.Kind, use, numberOnly ? "a number" : "a number or a duration"));
-        return null;
+        return fields.FindAmount(part.Field!, "rate") is { } field ? new BoundRatePart(field, null) : null;
     }
 }

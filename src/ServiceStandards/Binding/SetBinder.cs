@@ -11,6 +11,7 @@ internal static class SetBinder
     public static BoundSet Bind(IReadOnlyList<StandardsFile> files, FieldCatalog catalog, bool windowed, DiagnosticBag bag)
     {
         var standards = ImmutableArray.CreateBuilder<BoundStandard>();
+        var literals = ImmutableArray.CreateBuilder<LiteralUse>();
         BoundField? id = null;
         foreach (StandardsFile file in files)
         {
@@ -21,10 +22,11 @@ internal static class SetBinder
                 if (binder.Bind(standard) is { } bound) standards.Add(bound);
             }
 
+            literals.AddRange(fields.LiteralUses);
             id ??= fields.Id();
         }
 
-        return new BoundSet(standards.ToImmutable(), id);
+        return new BoundSet(standards.ToImmutable(), literals.ToImmutable(), id);
     }
 
     private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)

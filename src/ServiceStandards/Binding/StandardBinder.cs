@@ -26,8 +26,8 @@ internal sealed class StandardBinder
     {
         (_file, _fields, _bag, _windowed) = (file, fields, bag, windowed);
         _literals = new LiteralBinder(file.TimeZone, bag);
-        _conditions = new ConditionBinder(fields, _literals, bag);
-        _measures = new MeasureBinder(fields, _conditions, new ServiceLevelBinder(fields, _literals, bag), bag);
+        _conditions = new ConditionBinder(fields, _literals, fields.LiteralUses, bag);
+        _measures = new MeasureBinder(fields, _conditions, new ServiceLevelBinder(fields, _literals, bag));
         _targets = new TargetBinder(bag);
     }
 

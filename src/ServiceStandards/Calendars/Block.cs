@@ -4,6 +4,10 @@ namespace ServiceStandards.Calendars;
 internal static class Block
 {
     private const int Bits = 50;
+    private const int SlotBits = 40;
+
+    /// <summary>How many slots of 2^40 ticks (30.5 h) a block has.</summary>
+    public const int Slots = 1 << (Bits - SlotBits);
 
     /// <summary>The ticks of the last instant a DateTime can hold.</summary>
     public const long LastTick = 3_155_378_975_999_999_999;
@@ -14,6 +18,9 @@ internal static class Block
     public const int Anchor = (int)(637_134_336_000_000_000 >> Bits);
 
     public static int Of(long ticks) => (int)(ticks >> Bits);
+
+    /// <summary>The slot of a tick within its block.</summary>
+    public static int SlotOf(long ticks) => (int)(ticks >> SlotBits) & (Slots - 1);
 
     public static long Start(int index) => (long)index << Bits;
 }

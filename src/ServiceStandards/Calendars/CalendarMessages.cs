@@ -22,7 +22,7 @@ internal static class CalendarMessages
         Error("SS0305", $"The dates {Text(first)}..{Text(last)} are no range. Write the earlier one first, and either both with a year or both without.", location);
 
     public static Diagnostic BadSpan(CalendarDefinition calendar, DaySpan span) =>
-        Error("SS0306", FormattableString.Invariant($"The calendar '{calendar.Name}' has hours from minute {span.From} to minute {span.To} of a day. They open from 00:00 to 23:59 and close later, before the end of the next day."), calendar.Location);
+        Error("SS0306", $"The calendar '{calendar.Name}' has the hours {Text(span.From)}-{Text(span.To)}. Hours open from 00:00 to 23:59 and close later, at the latest at the end of the next day.", calendar.Location);
 
     public static Diagnostic VersionsDiffer(string name, string key, SourceLocation location) =>
         Error("SS0307", $"The versions of calendar '{name}' have a different '{key}'. Versions differ in hours and holidays only: make it another calendar.", location);
@@ -44,4 +44,6 @@ internal static class CalendarMessages
     private static string Text(HolidayDate date) => date.Year is { } year
         ? FormattableString.Invariant($"{year:0000}-{date.Month:00}-{date.Day:00}")
         : FormattableString.Invariant($"{date.Month:00}-{date.Day:00}");
+
+    private static string Text(int minutes) => FormattableString.Invariant($"{minutes / 60:00}:{minutes % 60:00}");
 }

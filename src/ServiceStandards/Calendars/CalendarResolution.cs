@@ -38,12 +38,18 @@ internal sealed class CalendarResolution(ImmutableArray<CalendarDefinition> all,
         var schedule = new Schedule(zone, [.. sections.Select(s => (FirstDay(s.From, zone, clock), new DayPlan(s.Calendars)))]);
         return new(definition.Name, schedule, sameDay ? AfterHours.SameDay : AfterHours.NextOpening, midnight ? DayEnds.Midnight : DayEnds.Close);
 
-        // One answer for all versions: a clock that runs from one version into the next needs it.
+        // One answer for all versions: a clock that runs from one version into the next needs it. Where a calendar is
+        // extended that is not in force then, nothing said is nothing known.
         T Settle<T>(string key, Func<CalendarDefinition, object?> written, T otherwise)
         {
-            List<object?> settings = [.. sections.Where(s => s.Calendars.Length > 0).Select(s => s.Calendars.Select(written).FirstOrDefault(v => v is not null, otherwise)).Distinct()];
-            if (settings.Count > 1) found.Add(CalendarMessages.VersionsDiffer(definition.Name, key, definition.Location));
-            return settings is [T settled, ..] ? settled : otherwise;
+            IEnumerable<object?> settings =
+                from section in sections
+                let nearest = section.Calendars.Select(written).FirstOrDefault(v => v is not null)
+                where nearest is not null || section.Calendars is [.., { Extends: null }]
+                select nearest ?? otherwise;
+            List<object?> different = [.. settings.Distinct()];
+            if (different.Count > 1) found.Add(CalendarMessages.VersionsDiffer(definition.Name, key, definition.Location));
+            return different is [T settled, ..] ? settled : otherwise;
         }
     }
 

@@ -26,8 +26,16 @@ internal sealed class DayPlan
         return _weekly[day % 7]; // day 0 was a Monday
     }
 
-    public static DaySpan[] Sorted(IEnumerable<DaySpan> hours) => [.. hours.Distinct().OrderBy(s => s.From).ThenBy(s => s.To)];
+    /// <summary>Spans of one day in order; those that overlap or touch are one.</summary>
+    public static DaySpan[] Joined(IEnumerable<DaySpan> hours)
+    {
+        List<DaySpan> joined = [];
+        foreach (DaySpan span in hours.OrderBy(s => s.From))
+            if (joined is [.., var last] && span.From <= last.To) joined[^1] = new(last.From, Math.Max(last.To, span.To));
+            else joined.Add(span);
+        return [.. joined];
+    }
 
     private static DaySpan[] Weekday(IReadOnlyList<CalendarDefinition> lineage, IsoDayOfWeek day) =>
-        lineage.FirstOrDefault(c => c.Hours.ContainsKey(day)) is { } nearest ? Sorted(nearest.Hours[day]) : [];
+        lineage.FirstOrDefault(c => c.Hours.ContainsKey(day)) is { } nearest ? Joined(nearest.Hours[day]) : [];
 }

@@ -12,7 +12,7 @@ internal sealed class HolidayTable
     public HolidayTable(IEnumerable<Holiday> holidays)
     {
         // Of the yearly ones ranges come first, so that single dates are written over them.
-        foreach (Holiday holiday in holidays.OrderBy(h => h.Last is null)) Add(holiday, DayPlan.Sorted(holiday.Hours));
+        foreach (Holiday holiday in holidays.OrderBy(h => h.Last is null)) Add(holiday, DayPlan.Joined(holiday.Hours));
     }
 
     /// <summary>The hours of a day that is a holiday (none = closed); null when it is none.</summary>

@@ -13,6 +13,9 @@ internal sealed class OpenBlock : IBlock
     private readonly long[] _before;
     private readonly int[] _days;
 
+    // For each slot of a day or so, how many segments start before it: a search looks at the few between two of these.
+    private readonly int[] _startedBefore = new int[Block.Slots + 1];
+
     private OpenBlock(List<Segment> segments)
     {
         _starts = [.. segments.Select(s => s.Start)];
@@ -23,7 +26,9 @@ internal sealed class OpenBlock : IBlock
         {
             _before[i] = Total;
             Total += _ends[i] - _starts[i];
+            _startedBefore[Block.SlotOf(_starts[i]) + 1] = i + 1;
         }
+        for (int slot = 1; slot <= Block.Slots; slot++) _startedBefore[slot] = Math.Max(_startedBefore[slot], _startedBefore[slot - 1]);
     }
 
     public long Total { get; }
@@ -47,6 +52,8 @@ internal sealed class OpenBlock : IBlock
         return i < 0 ? 0 : _before[i] + Math.Min(at, _ends[i]) - _starts[i];
     }
 
+    public bool IsOpen(long at) => SegmentFrom(at) is >= 0 and var i && at < _ends[i];
+
     /// <summary>The earliest tick before which that many ticks of this block were open; 0 &lt; open &lt;= Total.</summary>
     public long Reaching(long open)
     {
@@ -58,6 +65,7 @@ internal sealed class OpenBlock : IBlock
     /// <summary>The day that owns a tick at which the calendar is open.</summary>
     public int DayOf(long at) => _days[SegmentFrom(at)];
 
+    /// <summary>The segments in [from, to), clipped to it; <paramref name="from"/> is in this block.</summary>
     public IEnumerable<Segment> Between(long from, long to)
     {
         for (int i = Math.Max(SegmentFrom(from), 0); i < Size && _starts[i] < to; i++)
@@ -68,7 +76,8 @@ internal sealed class OpenBlock : IBlock
     // The last segment that starts at or before a tick; -1 when there is none.
     private int SegmentFrom(long at)
     {
-        int i = Array.BinarySearch(_starts, at);
+        int slot = Block.SlotOf(at), started = _startedBefore[slot];
+        int i = Array.BinarySearch(_starts, started, _startedBefore[slot + 1] - started, at);
         return i < 0 ? ~i - 1 : i;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class OpenTime(Schedule schedule)
     public long? Reaching(long open) =>
         _blocks.Reaching(open) is { } block ? _blocks[block].Reaching(open - _blocks.Before(block)) : null;
 
-    public bool IsOpen(long at) => at < Block.LastTick && Before(at + 1) > Before(at);
+    public bool IsOpen(long at) => _blocks[Block.Of(at)].IsOpen(at);
 
     /// <summary>The first tick from <paramref name="from"/> on at which the calendar is open; null when it never is again.</summary>
     public long? NextOpen(long from) => Reaching(Before(from) + 1) - 1;
@@ -36,7 +36,7 @@ internal sealed class OpenTime(Schedule schedule)
         if (from >= to) yield break;
         (long Start, long End) span = (from, from);
         for (int block = Block.Of(from); block <= Block.Of(to); block++)
-            foreach (Segment segment in _blocks[block].Between(from, to))
+            foreach (Segment segment in _blocks[block].Between(Math.Max(from, Block.Start(block)), to))
             {
                 if (segment.Start > span.End && span.End > span.Start) yield return span;
                 span = (segment.Start > span.End ? segment.Start : span.Start, segment.End);

@@ -18,6 +18,12 @@ internal sealed class Segments(Schedule schedule)
     {
         int first = _laid.Count;
         while (first > 0 && _laid[first - 1].End > added.Start) first--;
+        if (first == _laid.Count) _laid.Add(added);
+        else LayOver(first, added);
+    }
+
+    private void LayOver(int first, Segment added)
+    {
         List<Segment> overlapped = _laid[first..];
         _laid.RemoveRange(first, overlapped.Count);
         foreach (Segment earlier in overlapped) Append(earlier with { End = Math.Min(earlier.End, added.Start) });

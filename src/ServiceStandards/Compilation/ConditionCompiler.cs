@@ -54,8 +54,8 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
         Expression above = test.Low is { } low ? Comparison.Above(field.Value, low) : Logic.True;
         Expression below = test.High is { } high ? Comparison.Below(field.Value, high) : Logic.True;
         Expression inside = Logic.And(above, below);
-        Expression metEarly = test.High is null ? Logic.And(field.Running, above) : Logic.False;
-        Expression missedEarly = test.High is null ? Logic.False : Logic.And(field.Running, Logic.Not(below));
+        Expression metEarly = test.High is null && field.Grows ? Logic.And(field.Running, above) : Logic.False;
+        Expression missedEarly = test.High is not null && field.Grows ? Logic.And(field.Running, Logic.Not(below)) : Logic.False;
         return new Lanes(
             Logic.Or(Logic.And(field.Given, inside), metEarly),
             Logic.Or(Logic.And(field.Given, Logic.Not(inside)), missedEarly),
@@ -76,7 +76,7 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
     /// <summary>A running value that is beyond the largest of the values will be none of them.</summary>
     private static Expression Passed(BoundCondition.OneOf test, FieldValue field)
     {
-        if (!test.Field.CanRun || test.Field.Kind is ValueKind.Text or ValueKind.Flag || test.Values.IsEmpty) return Logic.False;
+        if (!test.Field.CanRun || !field.Grows || test.Field.Kind is ValueKind.Text or ValueKind.Flag || test.Values.IsEmpty) return Logic.False;
         BoundValue largest = test.Values.MaxBy(v => v.Amount);
         return Logic.And(field.Running, Comparison.Above(field.Value, new BoundLimit(largest, false)));
     }

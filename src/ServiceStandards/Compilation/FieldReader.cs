@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
 using ServiceStandards.Calendars;
+using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
 
@@ -28,7 +29,10 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
             BoundField.FirstGiven first => Read(first),
             BoundField.Elapsed elapsed => Read(elapsed),
             BoundField.Inferred inferred => Read(inferred),
-            BoundField.Sum sum => Read(sum),
+            BoundField.Arithmetic arithmetic => Read(arithmetic),
+            BoundField.Weighted weighted => Read(weighted),
+            BoundField.Choose choose => Read(choose),
+            BoundField.TimePart part => Read(part),
             BoundField.StartOfDay day => Read(day),
             _ => throw new InvalidOperationException($"Unknown field {field.GetType().Name}."),
         };
@@ -85,14 +89,83 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         return new FieldValue(given, Keep(value, inferred.Name + "!"), running);
     }
 
-    private FieldValue Read(BoundField.Sum sum)
+    private FieldValue Read(BoundField.Arithmetic field) =>
+        Compute(field, [.. field.Parts.Select(Read)], parts => field.Operation switch
+        {
+            ArithmeticKind.Sum => parts.Aggregate(Sum),
+            ArithmeticKind.Mean => Call(nameof(ExactArithmetic.Quotient), parts.Aggregate(Sum), Expression.Constant((decimal?)parts.Length, typeof(decimal?))),
+            ArithmeticKind.Difference => Call(nameof(ExactArithmetic.Difference), parts),
+            ArithmeticKind.Ratio => Call(nameof(ExactArithmetic.Quotient), parts),
+            _ => throw new InvalidOperationException($"Unknown operation {field.Operation}."),
+        }, grows: field.Operation is ArithmeticKind.Sum or ArithmeticKind.Mean);
+
+    private FieldValue Read(BoundField.Weighted field) =>
+        Compute(field, [.. field.Parts.Select(p => Read(p.Field))],
+            parts => parts.Zip(field.Parts, (part, written) => (Expression)Call(nameof(ExactArithmetic.Product), part, Expression.Constant((decimal?)written.Weight, typeof(decimal?)))).Aggregate(Sum),
+            grows: field.Parts.All(p => p.Weight >= 0));
+
+    /// <summary>Arithmetic over parts that all have a value, or run; without a value where the result is none (a division by zero) or too large.</summary>
+    private FieldValue Compute(BoundField field, FieldValue[] parts, Func<Expression[], Expression> compute, bool grows)
     {
-        FieldValue[] parts = [.. sum.Parts.Select(Read)];
-        Type type = Common(parts);
-        Expression given = Keep(Logic.All(parts.Select(p => p.Given)), sum.Name + "?");
-        Expression running = Logic.And(Logic.Not(given), Logic.All(parts.Select(p => Logic.Or(p.Given, p.Running))));
-        Expression value = parts.Select(p => As(p.Value, type)).Aggregate(Expression.AddChecked);
-        return new FieldValue(given, Keep(value, sum.Name + "!"), sum.CanRun ? Keep(running, sum.Name + "~") : Logic.False);
+        Expression[] amounts = [.. parts.Select(p => (Expression)Expression.Convert(p.Amount, typeof(decimal?)))];
+        Expression known = Logic.All(parts.Select(p => Logic.Or(p.Given, p.Running)));
+        Expression result = Keep(Either(known, compute(amounts), Expression.Constant(null, typeof(decimal?))), field.Name + "=");
+        Expression has = Expression.Property(result, nameof(Nullable<>.HasValue));
+        Expression complete = Logic.All(parts.Select(p => p.Given));
+        Expression given = Keep(Logic.And(complete, has), field.Name + "?");
+        Expression running = field.CanRun ? Keep(Logic.And(known, Logic.Not(complete)), field.Name + "~") : Logic.False;
+        return new FieldValue(given, Keep(Expression.Call(result, nameof(Nullable<>.GetValueOrDefault), null), field.Name + "!"), running, grows && parts.All(p => p.Grows));
+    }
+
+    private static Expression Sum(Expression left, Expression right) => Call(nameof(ExactArithmetic.Sum), left, right);
+
+    private static MethodCallExpression Call(string operation, params Expression[] parts) => Expression.Call(typeof(ExactArithmetic), operation, null, parts);
+
+    private FieldValue Read(BoundField.Choose choose)
+    {
+        var conditions = new ConditionCompiler(Read);
+        (Lanes When, FieldValue Then)[] rows = [.. choose.Rows.Select(r => (conditions.Compile(r.When), Choice(choose, r.Then)))];
+        FieldValue none = new(Logic.False, Expression.Default(rows[0].Then.Value.Type), Logic.False);
+        FieldValue last = choose.Otherwise is { } otherwise ? Choice(choose, otherwise) : none;
+        Type type = Common([.. rows.Select(r => r.Then), last]);
+        FieldValue chosen = rows.Reverse().Aggregate(last with { Value = As(last.Value, type) }, (rest, row) => new FieldValue(
+            Either(row.When.Met, row.Then.Given, Logic.And(row.When.Missed, rest.Given)),
+            Either(row.When.Met, As(row.Then.Value, type), rest.Value),
+            Either(row.When.Met, row.Then.Running, Either(row.When.Missed, rest.Running, Logic.Not(row.When.Unmeasurable)))));
+        return new FieldValue(Keep(chosen.Given, choose.Name + "?"), Keep(chosen.Value, choose.Name + "!"), Keep(chosen.Running, choose.Name + "~"), Grows: false);
+    }
+
+    private FieldValue Choice(BoundField.Choose choose, BoundChoice choice)
+    {
+        if (choice.Field is { } field)
+        {
+            FieldValue value = Read(field);
+            return field.Coding is { } coding ? value with { Value = Either(value.Given, coding.Decode(value.Value), Expression.Constant("")) } : value;
+        }
+
+        BoundValue literal = choice.Literal!.Value;
+        Expression constant = choose.Kind switch
+        {
+            ValueKind.Text => Expression.Constant(literal.Text),
+            ValueKind.Number => Expression.Constant(literal.Number),
+            ValueKind.Flag => Logic.Of(literal.Whole != 0),
+            _ => Expression.Constant(literal.Whole),
+        };
+        return new FieldValue(Logic.True, constant, Logic.False);
+    }
+
+    private FieldValue Read(BoundField.TimePart part)
+    {
+        FieldValue time = Read(part.Time);
+        string method = part.Part switch
+        {
+            TimePartKind.Date => nameof(Moments.DateOf),
+            TimePartKind.Weekday => nameof(Moments.WeekdayOf),
+            TimePartKind.Hour => nameof(Moments.HourOf),
+            _ => throw new InvalidOperationException($"Unknown part {part.Part}."),
+        };
+        Expression value = Expression.Call(typeof(Moments), method, null, time.Value, Expression.Constant(part.Zone, typeof(NodaTime.DateTimeZone)));
+        return new FieldValue(time.Given, Keep(Either(time.Given, value, Expression.Default(value.Type)), part.Name + "!"), Logic.False);
     }
 
     private FieldValue Read(BoundField.StartOfDay day)

@@ -1,5 +1,6 @@
 using NodaTime;
 using ServiceStandards.Calendars;
+using ServiceStandards.Records;
 using Ticks = ServiceStandards.Values.Ticks;
 
 namespace ServiceStandards.Compilation;
@@ -7,8 +8,16 @@ namespace ServiceStandards.Compilation;
 /// <summary>Named operations on times that compiled expressions call.</summary>
 internal static class Moments
 {
+    private static readonly string[] s_weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
     public static bool IsOpen(WorkingCalendar calendar, long ticks) => calendar.IsOpen(Ticks.ToInstant(ticks));
 
     public static long StartOfDay(long dayNumber, DateTimeZone zone) =>
         Ticks.Of(zone.AtStartOfDay(new LocalDate(1, 1, 1).PlusDays((int)dayNumber)).ToInstant());
+
+    public static long DateOf(long ticks, DateTimeZone zone) => ExactValue.Ticks(Ticks.ToInstant(ticks).InZone(zone).Date);
+
+    public static string WeekdayOf(long ticks, DateTimeZone zone) => s_weekdays[(int)Ticks.ToInstant(ticks).InZone(zone).DayOfWeek - 1];
+
+    public static long HourOf(long ticks, DateTimeZone zone) => Ticks.ToInstant(ticks).InZone(zone).Hour;
 }

@@ -21,7 +21,8 @@ internal static class SetCompiler
             .. Enumerable.Range(0, set.Standards.Length).Chunk(PerJudge)
                 .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id).Compile(chunk)),
         ];
-        return new CompiledSet<T>(set, layout, judges);
+        ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);
+        return new CompiledSet<T>(set, layout, judges, literals, WatchCompiler.Compile<T>(literals, shape.Record));
     }
 
     private static Func<T, long, string> CompileId<T>(BoundSet set, RecordShape<T> shape)

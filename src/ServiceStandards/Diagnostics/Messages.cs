@@ -42,7 +42,7 @@ internal static class Messages
         "'service-standards' must be the first key of the file.");
 
     public static Diagnostic WrongFormatVersion(SourceLocation at, string found) => Error("SS0010", at,
-        $"Version {Quote.Of(found)} of the language is not known here. Write 'service-standards: 1'.");
+        $"Only version 1 of the language is known here, not {found}. Write 'service-standards: 1'.");
 
     public static Diagnostic YamlSyntax(SourceLocation at, string reason, string hint) => Error("SS0011", at,
         $"This is no valid YAML: {Printable.Of(reason)}.{hint}");
@@ -75,13 +75,16 @@ internal static class Messages
         $"A key must be a name; here it is {found}.");
 
     public static Diagnostic TagNotAllowed(SourceLocation at, string tag) => Error("SS0021", at,
-        $"The tag {Quote.Of(tag)} has no meaning here. A text that begins with ! wants quotes.");
+        $"The tag {Quote.Of(tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))} has no meaning here. A text that begins with ! wants quotes.");
 
     public static Diagnostic SeveralDocuments(SourceLocation at) => Error("SS0022", at,
         "A second document begins here (---). Put it in a file of its own.");
 
     public static Diagnostic MergeWithoutMapping(SourceLocation at, string found) => Error("SS0023", at,
         $"The merge key << wants a mapping, or a list of mappings, not {found}.");
+
+    public static Diagnostic CutAtComma(SourceLocation at, string key) => Error("SS0024", at,
+        $"{Quote.Of(key)} stands where a key should, without a colon. Inside {{ }} a text with a comma wants quotes.");
 
     // SS01: keys and names
 
@@ -138,13 +141,13 @@ internal static class Messages
     public static Diagnostic FieldsTooDeep(SourceLocation at, string name, int limit) => Error("SS0117", at,
         $"The field {Quote.Of(name)} is derived over more than {Number(limit)} other fields in a row.");
 
-    public static Diagnostic CutAtComma(SourceLocation at, string key, string where) => Error("SS0118", at,
-        $"Unknown key {Quote.Of(key)} without a value in {where}. Inside {{ }} a text with a comma wants quotes.");
+    public static Diagnostic TwoFieldsWanted(SourceLocation at, string form, int found) => Error("SS0118", at,
+        $"'{form}' wants a list of two fields, not {Number(found)}.");
 
     // SS02: values
 
-    public static Diagnostic ExpectedFlag(SourceLocation at, string where, string found) => Error("SS0201", at,
-        $"{Capital(where)} wants yes or no, not {Quote.Of(found)}.");
+    public static Diagnostic ExpectedFlag(SourceLocation at, string where, string found, bool quoted) => Error("SS0201", at,
+        $"{Capital(where)} wants yes or no, not {Quote.Of(found)}.{WithoutQuotes(quoted)}");
 
     public static Diagnostic ExpectedWholeNumber(SourceLocation at, string where, int least, int most, string found) => Error("SS0202", at,
         $"{Capital(where)} wants a whole number from {Number(least)} to {Number(most)}, not {Quote.Of(found)}.");
@@ -155,8 +158,8 @@ internal static class Messages
     public static Diagnostic ExpectedShare(SourceLocation at, string where, string found) => Error("SS0204", at,
         $"{Capital(where)} wants a share from 0% to 100%, not {Quote.Of(found)}.");
 
-    public static Diagnostic ExpectedDuration(SourceLocation at, string where, string found) => Error("SS0205", at,
-        $"{Capital(where)} wants a duration such as 90s, 2m or 1h30m, not {Quote.Of(found)}.");
+    public static Diagnostic ExpectedDuration(SourceLocation at, string where, string found, bool quoted) => Error("SS0205", at,
+        $"{Capital(where)} wants a duration such as 90s, 2m or 1h30m, not {Quote.Of(found)}.{WithoutQuotes(quoted)}");
 
     public static Diagnostic ExpectedTime(SourceLocation at, string where, string found) => Error("SS0206", at,
         $"{Capital(where)} wants a date or time such as 2026-02-18 or 2026-02-18T06:00, not {Quote.Of(found)}.");
@@ -222,8 +225,8 @@ internal static class Messages
     public static Diagnostic BoundTwice(SourceLocation at) => Error("SS0406", at,
         "The target has two bounds on the same side. Keep one.");
 
-    public static Diagnostic TargetUnit(SourceLocation at, string key, string measure, string wanted, string found) => Error("SS0407", at,
-        $"The '{key}' of {measure} is {wanted}, not {Quote.Of(found)}.");
+    public static Diagnostic TargetUnit(SourceLocation at, string key, string measure, string wanted, string found, bool quoted) => Error("SS0407", at,
+        $"The '{key}' of {measure} is {wanted}, not {Quote.Of(found)}.{WithoutQuotes(quoted)}");
 
     public static Diagnostic TargetUnitsDiffer(SourceLocation at, string found, string other) => Error("SS0408", at,
         $"{Quote.Of(found)} and {Quote.Of(other)} in one target are of different kinds.");
@@ -255,11 +258,8 @@ internal static class Messages
     public static Diagnostic ConfidenceWithoutTarget(SourceLocation at, string where) => Error("SS0417", at,
         $"{Capital(where)} asks for a confidence, but has no target that could be met with it.");
 
-    public static Diagnostic TargetNeverMet(SourceLocation at, string key, string found) => Error("SS0419", at,
+    public static Diagnostic TargetNeverMet(SourceLocation at, string key, string found) => Error("SS0418", at,
         $"No figure can be {key} {Quote.Of(found)}: the target could never be met.");
-
-    public static Diagnostic TwoFieldsWanted(SourceLocation at, string form, int found) => Error("SS0418", at,
-        $"'{form}' wants a list of two fields, not {Number(found)}.");
 
     // SS05: scorecards and drivers
 
@@ -349,6 +349,9 @@ internal static class Messages
     public static Diagnostic UnclearScope(SourceLocation at, string standard, long count) => Warning("SS0803", at,
         $"For {count} records it could not be decided whether standard '{standard}' is about them: they lack a value. They are counted as out of scope or not excluded.");
 
+    public static Diagnostic LiteralNeverOccurred(SourceLocation at, string field, string text, IEnumerable<string> values) => Warning("SS0805", at,
+        $"No record has '{text}' in field '{field}'." + (Nearest.To(text, values) is { } nearest ? $" Did you mean '{nearest}'?" : ""));
+
     public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
         $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
 
@@ -383,6 +386,8 @@ internal static class Messages
         Nearest.To(name, candidates) is { } nearest ? $" Did you mean {Quote.Of(nearest)}?"
         : otherwise.Length > 0 ? " " + otherwise
         : "";
+
+    private static string WithoutQuotes(bool quoted) => quoted ? " In quotes it is a text: take the quotes away." : "";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -10,7 +10,7 @@ internal static class Nearest
     {
         if (name.Length is 0 or > LongestName) return null;
         string wanted = Folded(name);
-        int allowed = Math.Max(1, wanted.Length / 3);
+        int allowed = wanted.Length < 3 ? 0 : wanted.Length / 3;
         return candidates
             .Where(candidate => candidate != name && Math.Abs(candidate.Length - name.Length) <= allowed)
             .Select(candidate => (Name: candidate, Distance: Distance(wanted, Folded(candidate))))

@@ -16,13 +16,15 @@ internal sealed class RecordPass<T>(CompiledSet<T> standards, EvaluationWindow w
 
     public Ledger Over(RecordReader<T> reader)
     {
-        var ledger = new Ledger(standards.Layout, window);
+        var ledger = new Ledger(standards.Layout, window, WatchCompiler.Open(standards.Literals));
         Action<T, long, Ledger>[] judges = [.. standards.Judges];
         long count = 0;
+        bool looksOut = ledger.Watches.Length > 0;
         while (reader.Read())
         {
             T record = reader.Current;
             foreach (Action<T, long, Ledger> judge in judges) judge(record, reader.Ordinal, ledger);
+            if (looksOut) looksOut = LookOut(record, ledger);
             if (++count % LookUpEvery != 0) continue;
             cancellation.ThrowIfCancellationRequested();
             if (_stopped) break;
@@ -32,5 +34,11 @@ internal sealed class RecordPass<T>(CompiledSet<T> standards, EvaluationWindow w
         meter.Finish(count % LookUpEvery);
         ledger.Records = count;
         return ledger;
+    }
+
+    private bool LookOut(T record, Ledger ledger)
+    {
+        standards.LookOut(record, ledger);
+        return Array.Exists(ledger.Watches, w => w.IsOpen);
     }
 }

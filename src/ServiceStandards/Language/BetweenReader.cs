@@ -11,7 +11,7 @@ internal static class BetweenReader
     {
         if (node is not YamlNode.Sequence { Items: [var first, var second] })
         {
-            bag.Add(Messages.WrongKind(node.Location, "'between'", "a list of two values, [low, high]", node.Kind));
+            bag.Add(Messages.WrongKind(node.Location, "'between'", "a list of two values, [low, high]", node is YamlNode.Sequence list ? $"a list of {list.Items.Length}" : node.Kind));
             return null;
         }
 

@@ -40,6 +40,8 @@ internal static class ClockReader
                 ("first", ClockCycles.First), ("last", ClockCycles.Last), ("longest", ClockCycles.Longest), ("total", ClockCycles.Total)) ?? ClockCycles.First,
             Preset: null);
         clock.Close();
+        foreach (string happening in rules.Stop.Intersect(rules.Pause, StringComparer.Ordinal))
+            clock.Bag.Add(Messages.StopsAndPauses(clock.KeyOf("pause"), happening));
         return clock.Bag.Count == errors && rules.Start.Length > 0 && rules.Stop.Length > 0 ? rules : null;
     }
 }

@@ -15,7 +15,7 @@ internal static class FormatVersion
     {
         if (root is not YamlNode.Mapping { Entries: [var first, ..] } file)
         {
-            bag.Add(Messages.NotAStandardsFile(new SourceLocation(source.Path, root.Location.Line, root.Location.Column), root.Kind));
+            if (root is not YamlNode.Broken) bag.Add(Messages.NotAStandardsFile(new SourceLocation(source.Path, root.Location.Line, root.Location.Column), root.Kind));
             return false;
         }
 
@@ -34,7 +34,7 @@ internal static class FormatVersion
     {
         if (entry.Value is YamlNode.Scalar { Text: Version }) return true;
         if (entry.Value is not YamlNode.Broken)
-            bag.Add(Messages.WrongFormatVersion(entry.Value.Location, entry.Value is YamlNode.Scalar { IsNull: false } scalar ? scalar.Text : entry.Value.Kind));
+            bag.Add(Messages.WrongFormatVersion(entry.Value.Location, entry.Value is YamlNode.Scalar { IsNull: false } scalar ? Quote.Of(scalar.Text) : entry.Value.Kind));
         return false;
     }
 }

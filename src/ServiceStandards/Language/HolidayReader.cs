@@ -19,7 +19,7 @@ internal static class HolidayReader
     {
         if (node is not YamlNode.Mapping) return Dates(node, "'holidays'", [], bag);
         Section section = Section.Open(node, "'holidays'", bag)!;
-        YamlNode? date = section.Required("date"), hours = section.Required("hours");
+        YamlNode? date = section.Required("date"), hours = section.Optional("hours");
         section.Close();
         ImmutableArray<DaySpan> spans = hours is null ? [] : HoursReader.Spans(hours, "'hours'", bag);
         return date is null ? null : Dates(date, "'date'", spans, bag);

@@ -82,7 +82,7 @@ internal static class Scalars
     {
         if (Nodes.Scalar(node, name, bag) is not { } scalar) return null;
         if (!scalar.Quoted && FlagText.TryRead(scalar.Text, out bool flag)) return flag;
-        bag.Add(Messages.ExpectedFlag(scalar.Location, name, scalar.Text));
+        bag.Add(Messages.ExpectedFlag(scalar.Location, name, scalar.Text, scalar.Quoted));
         return null;
     }
 }

@@ -63,12 +63,12 @@ internal sealed class Section
         }
     }
 
-    /// <summary><c>{ because: Storm, network down }</c> has a key <c>network down</c> without a value.</summary>
-    private static bool IsRestOfText(YamlEntry entry) => entry is { Key.Quoted: false, Value: YamlNode.Scalar { Text: "", Quoted: false } };
+    /// <summary>Takes keys as known without reading them.</summary>
+    public void Ignore(Func<string, bool> which) => _known.UnionWith(_entries.Keys.Where(which));
 
     public void Close()
     {
         foreach (YamlEntry entry in Node.Entries.Where(entry => !_known.Contains(entry.Key.Text)))
-            Bag.Add(IsRestOfText(entry) ? Messages.CutAtComma(entry.Key.Location, entry.Key.Text, Name) : Messages.UnknownKey(entry.Key.Location, entry.Key.Text, Name, _known));
+            Bag.Add(Messages.UnknownKey(entry.Key.Location, entry.Key.Text, Name, _known));
     }
 }

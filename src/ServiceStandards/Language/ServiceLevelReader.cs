@@ -34,8 +34,8 @@ internal static class ServiceLevelReader
     private static Literal? Duration(Section section, string key)
     {
         if (section.Literal(key) is not { } literal) return null;
-        if (DurationText.TryRead(literal.Text, out _) || NumberText.TryReadWorkingDays(literal.Text, out _)) return literal;
-        section.Bag.Add(Messages.ExpectedDuration(literal.Location, Scalars.Quoted(key), literal.Text));
+        if (!literal.Quoted && (DurationText.TryRead(literal.Text, out _) || NumberText.TryReadWorkingDays(literal.Text, out _))) return literal;
+        section.Bag.Add(Messages.ExpectedDuration(literal.Location, Scalars.Quoted(key), literal.Text, literal.Quoted));
         return null;
     }
 

@@ -44,7 +44,9 @@ internal static class StandardsReader
             Drivers = Named.Read(section, "drivers", scope, DriverReader.Read),
             Unread = [.. scope.Unread],
         };
+        section.Ignore(key => key.StartsWith("x-", StringComparison.Ordinal));
         section.Close();
+        if (!section.Has("standards") && !section.Has("scorecards") && !section.Has("drivers")) scope.Bag.Add(Messages.NothingToJudge(file.Location));
         return file;
     }
 }

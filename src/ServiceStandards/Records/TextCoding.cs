@@ -17,9 +17,12 @@ internal abstract class TextCoding
     public virtual IReadOnlyList<string>? Known => null;
 
     /// <summary>Texts as .NET strings.</summary>
-    internal sealed class Strings : TextCoding
+    /// <param name="known">All texts there can be; null = any.</param>
+    internal sealed class Strings(IReadOnlyList<string>? known = null) : TextCoding
     {
         public static Strings Coding { get; } = new();
+
+        public override IReadOnlyList<string>? Known => known;
 
         public override Expression Literal(string text) => Expression.Constant(text);
 

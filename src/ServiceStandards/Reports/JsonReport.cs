@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 using ServiceStandards.Verdicts;
@@ -194,7 +192,5 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         else json.WriteRawValue(amount.ToString(unit == "share" ? "0.000000000#########" : "0.##################", CultureInfo.InvariantCulture));
     }
 
-    private void Time(string name, DateTimeOffset? time) => json.WriteString(name, time is { } moment
-        ? OffsetDateTimePattern.ExtendedIso.Format(OffsetDateTime.FromDateTimeOffset(moment))
-        : null);
+    private void Time(string name, DateTimeOffset? time) => json.WriteString(name, time is { } moment ? TimeOfReport.Write(moment) : null);
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using ServiceStandards.Records;
 using ServiceStandards.Verdicts;
 
@@ -30,7 +28,7 @@ public sealed record ReportText
         return new ReportText
         {
             Heading = report.Name ?? "Compliance report",
-            Basis = $"As of {Time(report.AsOf)}{Span(report)}. {Read(report.Records)}",
+            Basis = $"As of {TimeOfReport.Write(report.AsOf)}{Span(report)}. {Read(report.Records)}",
             Standards = [.. report.Standards.Select(StandardText.Of)],
             Rejected = RejectedOf(report.Records),
         };
@@ -55,11 +53,9 @@ public sealed record ReportText
 
     private static string Span(ComplianceReport report) => (report.From, report.Until) switch
     {
-        ({ } from, { } until) => $", records from {Time(from)} until {Time(until)}",
-        ({ } from, null) => $", records from {Time(from)}",
-        (null, { } until) => $", records until {Time(until)}",
+        ({ } from, { } until) => $", records from {TimeOfReport.Write(from)} until {TimeOfReport.Write(until)}",
+        ({ } from, null) => $", records from {TimeOfReport.Write(from)}",
+        (null, { } until) => $", records until {TimeOfReport.Write(until)}",
         (null, null) => "",
     };
-
-    private static string Time(DateTimeOffset time) => OffsetDateTimePattern.ExtendedIso.Format(OffsetDateTime.FromDateTimeOffset(time));
 }

@@ -3,10 +3,11 @@ namespace ServiceStandards.Tallies;
 /// <summary>What one reader's records are counted into; written by one thread. Ledgers add up to a <see cref="Tally"/>.</summary>
 internal sealed class Ledger
 {
-    public Ledger(TallyLayout layout, EvaluationWindow window)
+    public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches)
     {
         (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
         Books = [.. layout.Cuts.Select(c => new CellBook(c))];
+        Watches = watches;
         Unclear = new long[layout.Standards.Length];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
     }
@@ -18,6 +19,9 @@ internal sealed class Ledger
     public readonly long From, Until;
 
     public readonly CellBook[] Books;
+
+    /// <summary>Per text field that standards compare: which of their literals occurred.</summary>
+    public readonly LiteralWatch[] Watches;
 
     /// <summary>Per standard: records whose scope or exclusion could not be decided.</summary>
     public readonly long[] Unclear;

@@ -34,6 +34,9 @@ public sealed class Tally
 
     internal EvidenceTally[] Evidence { get; }
 
+    /// <summary>Per text field that standards compare; empty while nothing was counted.</summary>
+    internal LiteralWatch[] Watches { get; private set; } = [];
+
     internal SortedDictionary<string, long> Negative { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The tally of the records of both.</summary>
@@ -59,7 +62,7 @@ public sealed class Tally
             foreach (var (key, cell) in ledger.Books[i].Cells()) CellAt(i, key).Add(cell);
         }
 
-        AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.Negative);
+        AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.Negative, ledger.Watches);
     }
 
     internal CellTally EmptyCell(int cut) => new(_layout.Cuts[cut].Counts, _layout.Cuts[cut].Figures);
@@ -78,12 +81,18 @@ public sealed class Tally
             foreach (var (key, cell) in other.Cells[i]) CellAt(i, key).Add(cell);
         }
 
-        AddRest(other.Records, other.Unclear, other.Evidence, other.Negative);
+        AddRest(other.Records, other.Unclear, other.Evidence, other.Negative, other.Watches);
         Add(other.LeftOut);
     }
 
-    private void AddRest(long records, long[] unclear, EvidenceTally[] evidence, IEnumerable<KeyValuePair<string, long>> negative)
+    private void AddRest(long records, long[] unclear, EvidenceTally[] evidence, IEnumerable<KeyValuePair<string, long>> negative, LiteralWatch[] watches)
     {
+        if (Watches.Length == 0) Watches = [.. watches.Select(w => w.Copy())];
+        else
+        {
+            for (int i = 0; i < watches.Length; i++) Watches[i].Add(watches[i]);
+        }
+
         Records += records;
         for (int i = 0; i < unclear.Length; i++) Unclear[i] += unclear[i];
         for (int i = 0; i < evidence.Length; i++) Evidence[i].Add(evidence[i]);

@@ -20,7 +20,8 @@ internal static class ScorecardCheck
                 bag.Add(Messages.MustBeAPart(must.Location, must.Name, names));
         }
 
-        Follow(cards, bag);
+        HashSet<string> standards = [.. files.SelectMany(file => file.Standards).Select(s => s.Id)];
+        Follow([.. cards.Where(card => !standards.Contains(card.Id))], bag);
     }
 
     private static void Follow(Scorecard[] cards, DiagnosticBag bag)

@@ -9,7 +9,6 @@ internal static class Seeds
     public static void Run(StandardsFile file, DiagnosticBag bag)
     {
         if (!file.IsHeaderWhole || file.Unread.Count > 0) return;
-        if (file.Standards.IsEmpty && file.Scorecards.IsEmpty && file.Drivers.IsEmpty) bag.Add(Messages.NothingToJudge(file.Location));
         if (file.Standards.IsEmpty) return;
         if (file.Source is null) bag.Add(Messages.NoSource(file.Location));
         if (file.Approved is null) bag.Add(Messages.NotApproved(file.Location));

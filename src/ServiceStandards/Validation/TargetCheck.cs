@@ -27,7 +27,7 @@ internal static class TargetCheck
         Literal first = (target.Low ?? target.High)!.Value;
         if (TargetKind.Of(standard.Measure, first) is not { } kind)
         {
-            bag.Add(Messages.TargetUnit(first.Location, "target", Quote.Of(standard.Id), TargetKind.WantedBy(standard.Measure), first.Text));
+            bag.Add(Messages.TargetUnit(first.Location, "target", Quote.Of(standard.Id), TargetKind.WantedBy(standard.Measure), first.Text, first.Quoted));
             return;
         }
 
@@ -49,5 +49,5 @@ internal static class TargetCheck
     }
 
     private static Diagnostic Wrong(Standard standard, string key, string wanted, Literal found) =>
-        Messages.TargetUnit(found.Location, key, Quote.Of(standard.Id), wanted, found.Text);
+        Messages.TargetUnit(found.Location, key, Quote.Of(standard.Id), wanted, found.Text, found.Quoted);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ServiceStandards.Binding;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Tallies;
@@ -7,7 +8,7 @@ namespace ServiceStandards.Verdicts;
 /// <summary>What the records say about the standards: a standard no record fell under, an unclear scope, negative times.</summary>
 internal static class FindingsOnRecords
 {
-    public static IEnumerable<Diagnostic> Of(BoundSet set, IReadOnlyList<StandardResult> results, Tally tally)
+    public static IEnumerable<Diagnostic> Of(BoundSet set, IReadOnlyList<StandardResult> results, ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally)
     {
         for (int i = 0; i < results.Count; i++)
         {
@@ -18,5 +19,17 @@ internal static class FindingsOnRecords
 
         foreach (var (field, count) in tally.Negative)
             yield return Messages.NegativeTimes(set.Standards[0].File.Location, field, count);
+        for (int i = 0; i < tally.Watches.Length && tally.Records > 0; i++)
+        {
+            foreach (Diagnostic unseen in Unseen(literals[i], tally.Watches[i])) yield return unseen;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Unseen(ImmutableArray<LiteralUse> uses, LiteralWatch watch)
+    {
+        IEnumerable<string> values = watch.Others.Count > LiteralWatch.MostValues
+            ? []
+            : watch.Others.Concat(uses.Where((_, i) => watch.Seen[i]).Select(u => u.Text)).Order(StringComparer.Ordinal);
+        return uses.Where((_, i) => !watch.Seen[i]).Select(u => Messages.LiteralNeverOccurred(u.Location, u.Field.Name, u.Text, values));
     }
 }

@@ -13,7 +13,8 @@ namespace ServiceStandards.Verdicts;
 /// <summary>Reaches the verdicts: from the tally of the records to the report.</summary>
 internal static class ReportMaker
 {
-    public static ComplianceReport Reach(BoundSet set, TallyLayout layout, Tally tally, IReadOnlyList<Diagnostic> warnings)
+    public static ComplianceReport Reach(
+        BoundSet set, TallyLayout layout, ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally, IReadOnlyList<Diagnostic> warnings)
     {
         StandardsFile first = set.Standards[0].File;
         ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i))];
@@ -29,7 +30,7 @@ internal static class ReportMaker
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
                 tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples),
             Standards = results,
-            Warnings = [.. warnings, .. FindingsOnRecords.Of(set, results, tally)],
+            Warnings = [.. warnings.Concat(FindingsOnRecords.Of(set, results, literals, tally)).OrderBy(w => w.Location).ThenBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Message, StringComparer.Ordinal)],
         };
     }
 

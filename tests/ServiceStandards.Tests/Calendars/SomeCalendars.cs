@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using ServiceStandards.Calendars;
 
@@ -20,7 +21,11 @@ internal static class SomeCalendars
 
     private static readonly WorkingHours Daily = WorkingHours.None.Weekly(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, Hours("09:00-10:00"));
 
-    public static WorkingCalendar Named(string name) => name switch
+    private static readonly ConcurrentDictionary<string, WorkingCalendar> Made = new(StringComparer.Ordinal);
+
+    public static WorkingCalendar Named(string name) => Made.GetOrAdd(name, Make);
+
+    private static WorkingCalendar Make(string name) => name switch
     {
         "office" => Make(Office),
         "same-day" => Make(Office, after: AfterHours.SameDay),
@@ -32,6 +37,7 @@ internal static class SomeCalendars
         "always" => Make(WorkingHours.AroundTheClock),
         "sunday" => Make(On(IsoDayOfWeek.Sunday, "00:00-00:00")),
         "saturday-night" => Make(On(IsoDayOfWeek.Saturday, "22:00-06:00")),
+        "nights-overlap" => Make(On(IsoDayOfWeek.Saturday, "22:00-06:00").Weekly(IsoDayOfWeek.Sunday, Hours("02:15-02:45"))),
         "gap-inside" => Make(On(IsoDayOfWeek.Sunday, "02:15-02:45")),
         "gap-closing" => Make(On(IsoDayOfWeek.Sunday, "01:30-02:30")),
         "gap-opening" => Make(On(IsoDayOfWeek.Sunday, "02:30-04:00")),

@@ -3,9 +3,12 @@ using ServiceStandards.Diagnostics;
 namespace ServiceStandards.Language.Yaml;
 
 /// <summary>A mapping or list whose end is not yet read.</summary>
-internal sealed class YamlBranch(bool isMapping, string anchor, SourceLocation location)
+internal sealed class YamlBranch(bool isMapping, bool isFlow, string anchor, SourceLocation location)
 {
     public bool IsMapping { get; } = isMapping;
+
+    /// <summary>Whether it is written in brackets.</summary>
+    public bool IsFlow { get; } = isFlow;
 
     public string Anchor { get; } = anchor;
 

@@ -25,17 +25,15 @@ internal sealed class YamlComposer
 
     private YamlNode? Compose()
     {
-        try
+        var events = new YamlEvents(_source);
+        while (events.MoveNext())
         {
-            var parser = new Parser(new Scanner(new StringReader(_source.Text), skipComments: true));
-            while (parser.MoveNext())
-            {
-                if (!Take(parser.Current!)) return null;
-            }
+            if (!Take(events.Current)) return null;
         }
-        catch (YamlException fault)
+
+        if (events.Fault is { } fault)
         {
-            _bag.Add(YamlFault.Of(fault, _source));
+            _bag.Add(fault);
             return null;
         }
 
@@ -50,8 +48,8 @@ internal sealed class YamlComposer
         DocumentStart start => TakeDocument(start),
         AnchorAlias alias => TakeAlias(alias),
         Scalar scalar => TakeScalar(scalar),
-        SequenceStart start => TakeStart(start, isMapping: false),
-        MappingStart start => TakeStart(start, isMapping: true),
+        SequenceStart start => TakeStart(start, isMapping: false, start.Style == SequenceStyle.Flow),
+        MappingStart start => TakeStart(start, isMapping: true, start.Style == MappingStyle.Flow),
         SequenceEnd end => TakeEnd(end),
         MappingEnd end => TakeEnd(end),
         _ => true,
@@ -66,18 +64,34 @@ internal sealed class YamlComposer
     private bool TakeScalar(Scalar scalar)
     {
         SourceLocation at = At(scalar);
+        if (IsCutAtComma(scalar)) return DropKey();
         if (scalar.Value.Length > YamlLimits.ScalarLength) return Stop(Messages.ScalarTooLong(at, YamlLimits.ScalarLength));
         CheckTag(scalar, at);
         var node = new YamlNode.Scalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, at);
         return Count(1, at, alias: false) && Put(new YamlSized(node, 1, 0), Anchor(scalar));
     }
 
-    private bool TakeStart(NodeEvent start, bool isMapping)
+    /// <summary><c>{ because: Storm, network down }</c> is to YAML a key <c>network down</c> whose value is left out, colon and all.</summary>
+    private bool IsCutAtComma(Scalar scalar) =>
+        scalar is { Value: "", Style: ScalarStyle.Plain } && scalar.Tag.IsEmpty && scalar.Anchor.IsEmpty
+        && _open.TryPeek(out YamlBranch? parent) && parent is { IsFlow: true, IsMapping: true } && parent.Children.Count % 2 == 1
+        && !_source.Text.AsSpan(0, (int)scalar.Start.Index).TrimEnd().EndsWith(":", StringComparison.Ordinal);
+
+    private bool DropKey()
+    {
+        List<YamlNode> children = _open.Peek().Children;
+        if (children[^1] is YamlNode.Scalar key) _bag.Add(Messages.CutAtComma(key.Location, key.Text));
+        else _bag.Add(Messages.ComplexKey(children[^1].Location, children[^1].Kind));
+        children.RemoveAt(children.Count - 1);
+        return true;
+    }
+
+    private bool TakeStart(NodeEvent start, bool isMapping, bool isFlow)
     {
         SourceLocation at = At(start);
         if (_open.Count >= YamlLimits.Depth) return Stop(Messages.TooDeep(at, YamlLimits.Depth));
         CheckTag(start, at);
-        _open.Push(new YamlBranch(isMapping, Anchor(start), at));
+        _open.Push(new YamlBranch(isMapping, isFlow, Anchor(start), at));
         return Count(1, at, alias: false);
     }
 
@@ -85,6 +99,7 @@ internal sealed class YamlComposer
     {
         YamlBranch branch = _open.Pop();
         SourceLocation at = Spanning(branch.Location, end);
+        if (branch.IsFlow && at.Length > 0) at = at with { Length = at.Length + 1 }; // the parser leaves the closing bracket out
         YamlNode node = branch.IsMapping
             ? YamlMapping.Of(branch.Children, at, _bag)
             : new YamlNode.Sequence([.. branch.Children], at);

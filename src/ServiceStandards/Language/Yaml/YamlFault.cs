@@ -9,14 +9,30 @@ internal static class YamlFault
     public static Diagnostic Of(YamlException fault, SourceText source)
     {
         var at = new SourceLocation(source.Path, (int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column));
-        if (TabIn(source.Line(at.Line)) is int column) return Messages.TabIndentation(at with { Column = column, Length = 1 });
+        if (Tab(at, source, isSearched: fault.Message.Contains(" tab ", StringComparison.Ordinal)) is { } tab) return Messages.TabIndentation(tab);
         return Messages.YamlSyntax(at, Reason(fault), Hint(fault));
     }
 
-    private static int? TabIn(string? line)
+    /// <summary>The parser broke at this place and does not say why.</summary>
+    public static Diagnostic Unforeseen(Mark mark, SourceText source)
     {
-        int tab = line?.IndexOf('\t', StringComparison.Ordinal) ?? -1;
-        return tab >= 0 && string.IsNullOrWhiteSpace(line![..tab]) ? tab + 1 : null;
+        var at = new SourceLocation(source.Path, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        return Tab(at, source, isSearched: false) is { } tab
+            ? Messages.TabIndentation(tab)
+            : Messages.YamlSyntax(at, "what stands here does not go on from what stands before", " Look for a bracket or a quote that is not closed.");
+    }
+
+    /// <summary>The tab that indents the faulty line; where the parser speaks of a tab it names the line that the mapping begins in, not the tab's.</summary>
+    private static SourceLocation? Tab(SourceLocation at, SourceText source, bool isSearched)
+    {
+        for (int number = at.Line; source.Line(number) is { } line; number++)
+        {
+            int tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && string.IsNullOrWhiteSpace(line[..tab])) return new SourceLocation(at.File, number, tab + 1, 1);
+            if (!isSearched) break;
+        }
+
+        return null;
     }
 
     private static string Reason(YamlException fault)
@@ -27,7 +43,7 @@ internal static class YamlFault
 
     private static string Hint(YamlException fault) => fault.Message switch
     {
-        var text when text.Contains("apping values are not allowed", StringComparison.Ordinal) => " A text that holds ': ' wants quotes.",
+        var text when text.Contains("apping values are not allowed", StringComparison.Ordinal) || text.Contains("invalid mapping", StringComparison.Ordinal) => " A text that holds ': ' wants quotes.",
         var text when text.Contains("cannot start any token", StringComparison.Ordinal) => " A text that begins with a sign such as @, ` or % wants quotes.",
         var text when text.Contains("expected key", StringComparison.Ordinal) => " Look at the indentation of this line and the one before.",
         _ => "",

@@ -2,10 +2,10 @@ using ServiceStandards.Diagnostics;
 
 namespace ServiceStandards.Language.Yaml;
 
-/// <summary>Makes a mapping of keys and values: each key once and plain, merge keys (<c>&lt;&lt;</c>) resolved.</summary>
+/// <summary>Makes a mapping of keys and values: each key once and plain, merge keys (<c>&lt;&lt;</c>) resolved; broken when no key is left of those there were.</summary>
 internal static class YamlMapping
 {
-    public static YamlNode.Mapping Of(List<YamlNode> keysAndValues, SourceLocation at, DiagnosticBag bag)
+    public static YamlNode Of(List<YamlNode> keysAndValues, SourceLocation at, DiagnosticBag bag)
     {
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         List<YamlEntry> merged = [];
@@ -23,7 +23,7 @@ internal static class YamlMapping
 
         List<YamlEntry> all = [.. entries.Values];
         all.AddRange(merged.Where(entry => entries.TryAdd(entry.Key.Text, entry)));
-        return new YamlNode.Mapping([.. all], at);
+        return all.Count == 0 && keysAndValues.Count > 0 ? new YamlNode.Broken(at) : new YamlNode.Mapping([.. all], at);
     }
 
     private static void Add(Dictionary<string, YamlEntry> entries, YamlEntry entry, DiagnosticBag bag)
@@ -41,7 +41,7 @@ internal static class YamlMapping
                 return list.Items.OfType<YamlNode.Mapping>().SelectMany(item => item.Entries);
             case YamlNode.Broken: return [];
             default:
-                bag.Add(Messages.MergeWithoutMapping(key.Location, value.Kind));
+                bag.Add(Messages.MergeWithoutMapping(key.Location, value is YamlNode.Sequence ? "a list of other things" : value.Kind));
                 return [];
         }
     }
