@@ -35,7 +35,7 @@ public sealed record StandardText
     /// <summary>How far it is from the target and what open records can still do; null when there is nothing to say.</summary>
     public required string? Outlook { get; init; }
 
-    /// <summary>The records farthest from the limit; null when no record counts against the standard.</summary>
+    /// <summary>The records farthest from the limit, or where no limit is tested the earliest ones; null when no record counts against the standard.</summary>
     public required string? Farthest { get; init; }
 
     /// <summary>The cells, the first 24 of them.</summary>
@@ -60,11 +60,10 @@ public sealed record StandardText
             Attained = attained,
             Target = standard.Target?.Text ?? "none",
             Judged = AmountText.Of(whole.Judged),
-            Sentence = standard.Target is null ? $"{attained} {standard.Measure}." : $"{attained} {standard.Measure}, target {standard.Target.Text}.",
+            Sentence = $"{standard.Measure} {attained}" + (standard.Target is { } target ? $", target {target.Text}." : "."),
             Accounts = AccountsOf(standard),
             Outlook = OutlookOf(standard) is { Length: > 0 } outlook ? outlook : null,
-            Farthest = standard.Evidence.Worst.Count == 0 ? null
-                : "Farthest from the limit: " + string.Join(", ", standard.Evidence.Worst.Take(MissesShown).Select(Show)) + ".",
+            Farthest = FarthestOf(standard.Evidence.Worst),
             Cells = [.. standard.Cells.Take(CellsShown).Select(c => Of(c, standard, hasPeriods))],
             MoreCells = Math.Max(0, standard.Cells.Count - CellsShown),
         };
@@ -82,7 +81,8 @@ public sealed record StandardText
     {
         Figures whole = standard.Whole;
         List<string> parts = [$"{AmountText.Of(whole.Judged)} judged"];
-        if (standard.Unit == "share" || whole.Met + whole.Missed > 0) parts.Add($"{AmountText.Of(whole.Met)} met, {AmountText.Of(whole.Missed)} missed");
+        string met = AmountText.Of(whole.Met), missed = AmountText.Of(whole.Missed);
+        if (standard.Unit == "share" || whole.Met + whole.Missed > 0) parts.Add(HasCeiling(standard) ? $"{met} offenders, {missed} others" : $"{met} met, {missed} missed");
         Add(parts, whole.Pending, "pending");
         Add(parts, whole.Unmeasurable, "unmeasurable");
         foreach (var (reason, count) in whole.Skipped) Add(parts, count, $"left out ({reason})");
@@ -100,12 +100,22 @@ public sealed record StandardText
     {
         Figures whole = standard.Whole;
         List<string> parts = [];
-        bool ceiling = standard.Target is { Low: null, High: not null };
+        bool ceiling = HasCeiling(standard);
         if (whole.MissesLeft is { } left) parts.Add($"{AmountText.Of(left)} more {(ceiling ? "allowed" : "misses allowed")}.");
         if (whole.MetNeeded is { } needed) parts.Add($"{AmountText.Of(needed)} {(ceiling ? "too many" : "too few")}.");
         if (whole.RangeLow is { } low && whole.RangeHigh is { } high && low != high)
             parts.Add($"Open records can still move it between {AmountText.Of(low, standard.Unit)} and {AmountText.Of(high, standard.Unit)}.");
         return string.Join(' ', parts);
+    }
+
+    /// <summary>Under a ceiling the records that meet the condition count against the standard.</summary>
+    private static bool HasCeiling(StandardResult standard) => standard.Target is { Low: null, High: not null };
+
+    private static string? FarthestOf(IReadOnlyList<EvidenceItem> worst)
+    {
+        if (worst.Count == 0) return null;
+        string shown = string.Join(", ", worst.Take(MissesShown).Select(Show)) + ".";
+        return (worst[0].Value is null ? "Among them: " : "Farthest from the limit: ") + shown;
     }
 
     private static string Show(EvidenceItem item) => item.Value is null ? item.Record : $"{item.Record} ({item.Value})";

@@ -1,3 +1,4 @@
+using System.Text;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Verdicts;
 
@@ -6,6 +7,8 @@ namespace ServiceStandards.Reports;
 /// <summary>Writes a report as plain text for a mail or a pipe: 80 columns where the titles allow it.</summary>
 internal sealed class TextReport(TextWriter text)
 {
+    private const int Width = 80;
+
     public void Write(ComplianceReport report)
     {
         ReportText content = ReportText.Of(report);
@@ -29,10 +32,10 @@ internal sealed class TextReport(TextWriter text)
     {
         Line("");
         Line($"{standard.Title}  [{standard.Place}]");
-        Line($"  {standard.Verdict}: {standard.Sentence}");
-        Line($"  {standard.Accounts}");
-        if (standard.Outlook is { } outlook) Line($"  {outlook}");
-        if (standard.Farthest is { } farthest) Line($"  {farthest}");
+        Wrapped($"{standard.Verdict}: {standard.Sentence}");
+        Wrapped(standard.Accounts);
+        if (standard.Outlook is { } outlook) Wrapped(outlook);
+        if (standard.Farthest is { } farthest) Wrapped(farthest);
         foreach (CellText cell in standard.Cells) Line($"    {cell.Name,-32} {cell.Verdict,-14} {cell.Attained,12} {cell.Judged,10}");
         if (standard.MoreCells > 0) Line($"    and {AmountText.Of(standard.MoreCells)} more cells");
     }
@@ -41,6 +44,24 @@ internal sealed class TextReport(TextWriter text)
     {
         if (lines.Count > 0) Line("");
         foreach (string line in lines) Line(line);
+    }
+
+    /// <summary>Breaks a sentence between words; a word that is longer than a line stays whole.</summary>
+    private void Wrapped(string sentence)
+    {
+        var line = new StringBuilder(" ");
+        foreach (string word in sentence.Split(' '))
+        {
+            if (line.Length + 1 + word.Length > Width && line.Length > 1)
+            {
+                Line(line.ToString());
+                line.Clear().Append("   ");
+            }
+
+            line.Append(' ').Append(word);
+        }
+
+        Line(line.ToString());
     }
 
     private void Line(string line)
