@@ -7,10 +7,12 @@ namespace ServiceStandards.Binding;
 /// <summary>The built-in fields that follow from others where a record does not give them: wait, outcome and handle-time.</summary>
 internal sealed class BuiltInFormulas(Func<string, BoundField?> column)
 {
+    private BoundField? _wait;
+
     /// <summary>The field made of the record's own column, the formula, or both; null when there is neither.</summary>
     public BoundField? Make(string name, BoundField? own) => name switch
     {
-        BuiltInFields.Wait => Either(name, own, Wait()),
+        BuiltInFields.Wait => Wait(own),
         BuiltInFields.Outcome => Either(name, own, Outcome(own)),
         BuiltInFields.HandleTime => own ?? HandleTime(),
         _ => own,
@@ -19,8 +21,11 @@ internal sealed class BuiltInFormulas(Func<string, BoundField?> column)
     private static BoundField? Either(string name, BoundField? own, BoundField? derived) =>
         own is null || derived is null || own.Kind != derived.Kind ? own ?? derived : new BoundField.FirstGiven(name, [own, derived]);
 
+    /// <summary>One object however often it is asked for, so that it is read, and its negative times are counted, once a record.</summary>
+    private BoundField? Wait(BoundField? own) => _wait ??= Either(BuiltInFields.Wait, own, Waited());
+
     /// <summary>Queued (or arrived) to answered or abandoned; it runs only while nothing says that the contact is over.</summary>
-    private BoundField.Elapsed? Wait()
+    private BoundField.Elapsed? Waited()
     {
         if (First("queued-at", "arrived-at") is not { } from || First("answered-at", "abandoned-at") is not { } to) return null;
         return new BoundField.Elapsed(BuiltInFields.Wait, from, to, [.. Some(BuiltInFields.Outcome, "ended-at")]);
@@ -32,7 +37,7 @@ internal sealed class BuiltInFormulas(Func<string, BoundField?> column)
         if (answered is null && abandoned is null) return null;
         TextCoding coding = own?.Coding ?? TextCoding.Strings.Coding;
         if (coding.Literal("answered") is null || coding.Literal("abandoned") is null) return null;
-        return new BoundField.Inferred(coding, answered, abandoned, Wait());
+        return new BoundField.Inferred(coding, answered, abandoned, Wait(column(BuiltInFields.Wait)));
     }
 
     private BoundField.Arithmetic? HandleTime()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Binding;
@@ -5,25 +6,28 @@ namespace ServiceStandards.Binding;
 /// <summary>Finds the field whose value tells how far a record is from the limit: the first one tested with a limit.</summary>
 internal static class EvidenceSubject
 {
-    public static BoundField? Of(BoundMeasure measure) => Test(measure)?.Field;
+    public static BoundField? Of(BoundMeasure measure) => Test(measure)?.Test.Field;
 
-    /// <summary>Whether larger values are farther from what is promised: the first limit is an upper one.</summary>
-    public static bool LargerIsWorse(BoundMeasure measure) => Test(measure) is not { High: null };
+    /// <summary>Whether larger values are farther from what is promised: the first limit is an upper one, or a lower one that is denied.</summary>
+    public static bool LargerIsWorse(BoundMeasure measure) => Test(measure) is not var (test, denied) || (test.High is null) == denied;
 
-    private static BoundCondition.Within? Test(BoundMeasure measure) => measure switch
+    private static (BoundCondition.Within Test, bool Denied)? Test(BoundMeasure measure) => measure switch
     {
-        BoundMeasure.Share share => First(share.Condition),
-        BoundMeasure.Count count => First(count.Condition),
+        BoundMeasure.Share share => First(share.Condition, denied: false),
+        BoundMeasure.Count count => First(count.Condition, denied: false),
         BoundMeasure.Figure or BoundMeasure.Percentile or BoundMeasure.Rate => null,
         _ => throw new InvalidOperationException($"Unknown measure {measure.GetType().Name}."),
     };
 
-    private static BoundCondition.Within? First(BoundCondition condition) => condition switch
+    private static (BoundCondition.Within Test, bool Denied)? First(BoundCondition condition, bool denied) => condition switch
     {
-        BoundCondition.Within within when within.Field.Kind is ValueKind.Duration or ValueKind.Number or ValueKind.Time or ValueKind.Date => within,
-        BoundCondition.All all => all.Parts.Select(First).FirstOrDefault(f => f is not null),
-        BoundCondition.Any any => any.Parts.Select(First).FirstOrDefault(f => f is not null),
-        BoundCondition.Not not => First(not.Part),
+        BoundCondition.Within within when within.Field.Kind is ValueKind.Duration or ValueKind.Number or ValueKind.Time or ValueKind.Date => (within, denied),
+        BoundCondition.All all => First(all.Parts, denied),
+        BoundCondition.Any any => First(any.Parts, denied),
+        BoundCondition.Not not => First(not.Part, !denied),
         _ => null,
     };
+
+    private static (BoundCondition.Within Test, bool Denied)? First(ImmutableArray<BoundCondition> parts, bool denied) =>
+        parts.Select(p => First(p, denied)).FirstOrDefault(f => f is not null);
 }

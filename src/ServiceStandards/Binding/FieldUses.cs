@@ -6,11 +6,13 @@ namespace ServiceStandards.Binding;
 
 /// <summary>
 /// What kinds the standards use fields as, for columns that have no kind of their own: by the literals they are compared
-/// with and by the measures that take them. The first use in file order that tells decides.
+/// with and by the measures that take them. The first use in file order that tells decides; being equal to something tells
+/// only where nothing else does, since dates and numbers are compared so as well.
 /// </summary>
 internal sealed class FieldUses
 {
     private readonly Dictionary<string, ValueKind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueKind> _equals = new(StringComparer.Ordinal);
 
     public FieldUses(StandardsFile file)
     {
@@ -20,7 +22,7 @@ internal sealed class FieldUses
         foreach (DriverAnalysis analysis in file.Drivers) Note(analysis);
     }
 
-    public ValueKind? KindOf(string field) => _kinds.TryGetValue(field, out ValueKind kind) ? kind : null;
+    public ValueKind? KindOf(string field) => _kinds.TryGetValue(field, out ValueKind kind) || _equals.TryGetValue(field, out kind) ? kind : null;
 
     private void Note(Standard standard)
     {
@@ -84,9 +86,16 @@ internal sealed class FieldUses
             case Condition.All all: foreach (Condition part in all.Parts) Note(part); break;
             case Condition.Any any: foreach (Condition part in any.Parts) Note(part); break;
             case Condition.Not not: Note(not.Part); break;
-            case Condition.FieldTest test: foreach (Test one in test.Tests) Note(test.Field, KindOf(one)); break;
+            case Condition.FieldTest test: foreach (Test one in test.Tests) Note(one, test.Field); break;
             default: throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}.");
         }
+    }
+
+    private void Note(Test test, Reference field)
+    {
+        if (test is Test.OneOf oneOf)
+            _equals.TryAdd(field.Name, oneOf.Values.All(v => !v.Quoted && FlagText.TryRead(v.Text, out _)) ? ValueKind.Flag : ValueKind.Text);
+        else Note(field, KindOf(test));
     }
 
     private static ValueKind? KindOf(Test test) => test switch
@@ -95,9 +104,7 @@ internal sealed class FieldUses
         Test.Limit limit => KindOf(limit.Value),
         Test.Between between => KindOf(between.Low),
         Test.StartsWith => ValueKind.Text,
-        Test.OneOf oneOf when oneOf.Values.All(v => !v.Quoted && FlagText.TryRead(v.Text, out _)) => ValueKind.Flag,
-        Test.OneOf => ValueKind.Text,
-        Test.Given => null,
+        Test.Given or Test.OneOf => null,
         _ => throw new InvalidOperationException($"Unknown test {test.GetType().Name}."),
     };
 

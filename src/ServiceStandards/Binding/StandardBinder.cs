@@ -34,8 +34,7 @@ internal sealed class StandardBinder
     /// <summary>The standard; null after a diagnostic.</summary>
     public BoundStandard? Bind(Standard standard)
     {
-        bool isCut = _windowed || standard.Per is not null || standard.At is not null
-            || standard.Effective is { From: not null } or { Until: not null };
+        bool isCut = _windowed || standard.Per is not null || standard.Effective is { From: not null } or { Until: not null };
         BoundField? time = standard.At is { } at ? _fields.FindTime(at, "at") : _fields.OwnTime;
         if (isCut && time is null && standard.At is null) _bag.Add(Messages.TimeNeeded(standard.Location, _fields.Owner));
         BoundCondition scope = _conditions.Bind(standard.For, "for");

@@ -12,7 +12,7 @@ internal static class NumberText
     public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0;
-        if (text.Length == 0 || text.IndexOfAnyExcept(s_characters) >= 0 || Digits(text) > 28) return false;
+        if (text.Length == 0 || text.IndexOfAnyExcept(s_characters) >= 0 || !Fits(text, 28)) return false;
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
     }
 
@@ -34,20 +34,24 @@ internal static class NumberText
     {
         fraction = 0;
         if (!text.EndsWith(unit, StringComparison.Ordinal) || !TryRead(text[..^unit.Length].TrimEnd(' '), out decimal amount)) return false;
-        if (Digits(text) > 26) return false; // dividing by 100 must not round
+        if (!Fits(text[..^unit.Length].TrimEnd(' '), 26)) return false; // dividing by 100 must not round
         fraction = amount / 100m;
         return true;
     }
 
-    private static int Digits(ReadOnlySpan<char> text)
+    /// <summary>Whether the number has so many digits at the most, from the first that is not zero, and so many behind the point: a decimal holds it as it is.</summary>
+    private static bool Fits(ReadOnlySpan<char> text, int most)
     {
-        int end = text.IndexOfAny('e', 'E');
-        int count = 0;
-        foreach (char c in end < 0 ? text : text[..end])
+        int end = text.IndexOfAny('e', 'E'), exponent = 0;
+        ReadOnlySpan<char> digits = end < 0 ? text : text[..end];
+        if (end >= 0 && !int.TryParse(text[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return false;
+        int point = digits.IndexOf('.'), significant = 0;
+        foreach (char c in digits)
         {
-            if (char.IsAsciiDigit(c)) count++;
+            if (char.IsAsciiDigit(c) && (significant > 0 || c != '0')) significant++;
         }
 
-        return count;
+        long places = (point < 0 ? 0 : digits.Length - point - 1) - (long)exponent;
+        return significant <= most && places <= most;
     }
 }

@@ -10,7 +10,7 @@ internal static class YamlLimits
     public const int Depth = 64;
 
     /// <summary>Values in a file, aliases counted as what they stand for.</summary>
-    public const int Nodes = 200_000;
+    public const int Nodes = 50_000;
 
     /// <summary>UTF-16 code units of one value.</summary>
     public const int ScalarLength = 20_000;

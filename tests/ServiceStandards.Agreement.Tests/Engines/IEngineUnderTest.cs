@@ -1,0 +1,10 @@
+using ServiceStandards.Agreement.Tests.Generation;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Agreement.Tests.Engines;
+
+/// <summary>An engine over one shape of records, to be held against the reference: one implementation for each pair.</summary>
+internal interface IEngineUnderTest
+{
+    ComplianceReport Judge(Trial given, Way way);
+}

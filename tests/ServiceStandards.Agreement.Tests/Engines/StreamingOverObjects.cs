@@ -1,0 +1,37 @@
+using ServiceStandards.Agreement.Tests.Contacts;
+using ServiceStandards.Agreement.Tests.Generation;
+using ServiceStandards.Agreement.Tests.Written;
+using ServiceStandards.Evaluation;
+using ServiceStandards.Tallies;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Agreement.Tests.Engines;
+
+/// <summary>The streaming engine over .NET objects.</summary>
+internal sealed class StreamingOverObjects : IEngineUnderTest
+{
+    public override string ToString() => "streaming over objects";
+
+    public ComplianceReport Judge(Trial given, Way way)
+    {
+        StandardsFor<Contact> standards = StandardSet.Parse(given.Yaml).For<Contact>();
+        var options = new EvaluationOptions
+        {
+            From = given.Period.From?.ToDateTimeOffset(),
+            Until = given.Period.Until?.ToDateTimeOffset(),
+            Threads = way.Threads,
+        };
+        IEnumerable<Tally> tallies = Dealt(given.Records, way).Select(part => standards.Measure(new DividedRecords(part), given.AsOf.ToDateTimeOffset(), options));
+        return standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
+    }
+
+    /// <summary>Deals the records out to the parts; some may get none.</summary>
+    private static IReadOnlyList<IReadOnlyList<Contact>> Dealt(IReadOnlyList<Contact> records, Way way)
+    {
+        if (way.Parts == 1) return [records];
+        var dice = new Dice(way.Seed);
+        List<Contact>[] parts = [.. Enumerable.Range(0, way.Parts).Select(_ => new List<Contact>())];
+        foreach (Contact record in records) dice.Of<List<Contact>>(parts).Add(record);
+        return parts;
+    }
+}

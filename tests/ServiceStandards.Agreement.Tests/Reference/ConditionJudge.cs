@@ -1,0 +1,65 @@
+using NodaTime;
+using ServiceStandards.Agreement.Tests.Contacts;
+using ServiceStandards.Agreement.Tests.Written;
+
+namespace ServiceStandards.Agreement.Tests.Reference;
+
+/// <summary>Answers conditions on a record: section 3.</summary>
+internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
+{
+    public Answer Answer(WrittenCondition condition, Contact contact) => condition switch
+    {
+        WrittenCondition.All all => Answers.All([.. all.Parts.Select(p => Answer(p, contact))]),
+        WrittenCondition.Any any => Answers.Any([.. any.Parts.Select(p => Answer(p, contact))]),
+        WrittenCondition.Not not => Answers.Not(Answer(not.Part, contact)),
+        WrittenCondition.Field field => Answers.All([.. field.Tests.Select(t => Answer(t, fields.Read(contact, field.Name), zone))]),
+        _ => throw new ArgumentException($"No meaning for {condition}."),
+    };
+
+    public static Answer Answer(WrittenTest test, Reading reading, DateTimeZone zone) => (test, reading) switch
+    {
+        (WrittenTest.Given given, _) => Answers.Of(given.Expected == reading is Reading.Known),
+        (_, Reading.Absent) => Reference.Answer.Unmeasurable,
+        (_, Reading.Unsettled) => Reference.Answer.Pending,
+        (_, Reading.Running running) => OfClock(test, running.Ticks),
+        (_, Reading.Known known) => Answers.Of(Holds(test, known.Of, zone)),
+        _ => throw new ArgumentException($"No meaning for {test}."),
+    };
+
+    private static bool Holds(WrittenTest test, Value value, DateTimeZone zone) => test switch
+    {
+        WrittenTest.Limit { Kind: LimitKind.AtMost } limit => Compare(value, limit.Of, zone) <= 0,
+        WrittenTest.Limit { Kind: LimitKind.Below } limit => Compare(value, limit.Of, zone) < 0,
+        WrittenTest.Limit { Kind: LimitKind.AtLeast } limit => Compare(value, limit.Of, zone) >= 0,
+        WrittenTest.Limit { Kind: LimitKind.Above } limit => Compare(value, limit.Of, zone) > 0,
+        WrittenTest.Between between => Compare(value, between.Low, zone) >= 0 && Compare(value, between.High, zone) <= 0,
+        WrittenTest.OneOf oneOf => oneOf.Values.Any(v => Equal(value, v, zone)) != oneOf.Negated,
+        WrittenTest.StartsWith starts => ((Value.Text)value).Of.StartsWith(starts.Prefix, StringComparison.Ordinal),
+        _ => throw new ArgumentException($"No meaning for {test}."),
+    };
+
+    /// <summary>A time compared with a date is compared by its own day in the file's zone.</summary>
+    private static int Compare(Value value, Value literal, DateTimeZone zone) => (value, literal) switch
+    {
+        (Value.Time time, Value.Date day) => time.At.InZone(zone).Date.CompareTo(day.Day),
+        _ => Value.Compare(value, literal),
+    };
+
+    private static bool Equal(Value value, Value literal, DateTimeZone zone) =>
+        value is Value.Time ? Compare(value, literal, zone) == 0 : value == literal;
+
+    /// <summary>What is certain of a clock that shows so many ticks and can only go on: the rest is pending.</summary>
+    private static Answer OfClock(WrittenTest test, long ticks) => test switch
+    {
+        WrittenTest.Limit { Kind: LimitKind.AtMost } limit when ticks > Ticks(limit.Of) => Reference.Answer.Missed,
+        WrittenTest.Limit { Kind: LimitKind.Below } limit when ticks >= Ticks(limit.Of) => Reference.Answer.Missed,
+        WrittenTest.Limit { Kind: LimitKind.AtLeast } limit when ticks >= Ticks(limit.Of) => Reference.Answer.Met,
+        WrittenTest.Limit { Kind: LimitKind.Above } limit when ticks > Ticks(limit.Of) => Reference.Answer.Met,
+        WrittenTest.Between between when ticks > Ticks(between.High) => Reference.Answer.Missed,
+        WrittenTest.OneOf oneOf when ticks > oneOf.Values.Max(Ticks) => Answers.Of(oneOf.Negated),
+        WrittenTest.Limit or WrittenTest.Between or WrittenTest.OneOf => Reference.Answer.Pending,
+        _ => throw new ArgumentException($"{test} is no test of a clock."),
+    };
+
+    private static long Ticks(Value value) => ((Value.Duration)value).Ticks;
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using ServiceStandards.Agreement.Tests.Contacts;
+using ServiceStandards.Agreement.Tests.Written;
+
+namespace ServiceStandards.Agreement.Tests.Reference;
+
+/// <summary>
+/// Reads any field of a record: its own, the built-in ones and the derived ones of the file (sections 4 and 9).
+/// A new form of derived field is one more arm of <see cref="Derive"/>.
+/// </summary>
+internal sealed class FieldReader(WrittenFile file, Instant asOf)
+{
+    private static readonly Reading s_absent = new Reading.Absent();
+
+    public Reading Read(Contact contact, string field) =>
+        file.Fields.FirstOrDefault(f => f.Name == field) is { } derived ? Derive(contact, derived)
+        : Own(contact, field) is { } own ? new Reading.Known(own)
+        : field switch
+        {
+            "wait" => Wait(contact),
+            "outcome" => Outcome(contact),
+            "handle-time" => HandleTime(contact),
+            _ => s_absent,
+        };
+
+    /// <summary>The record's own time: arrived-at, else queued-at; or the time that <c>at</c> names.</summary>
+    public Instant? TimeOf(Contact contact, string? at) =>
+        at is not null ? Moment(contact, [at]) : Moment(contact, ["arrived-at", "queued-at"]);
+
+    private Value? Own(Contact contact, string field) => ContactFields.Find(field)?.Read(contact, file.TimeZone);
+
+    private Reading Derive(Contact contact, WrittenField field) => field switch
+    {
+        WrittenField.Elapsed elapsed => Elapsed(Moment(contact, elapsed.From), Moment(contact, elapsed.To) ?? asOf, isRunning: Moment(contact, elapsed.To) is null),
+        WrittenField.TimePart part => Moment(contact, [part.Of]) is { } time ? new Reading.Known(Part(part.Part, time.InZone(file.TimeZone))) : s_absent,
+        _ => throw new ArgumentException($"No meaning for {field}."),
+    };
+
+    /// <summary>The first of the fields that has a value.</summary>
+    private Instant? Moment(Contact contact, IReadOnlyList<string> fields) =>
+        fields.Select(f => Read(contact, f)).OfType<Reading.Known>().Select(r => (Instant?)((Value.Time)r.Of).At).FirstOrDefault();
+
+    private static Reading Elapsed(Instant? from, Instant to, bool isRunning)
+    {
+        if (from is null) return s_absent;
+        long ticks = to.ToUnixTimeTicks() - from.Value.ToUnixTimeTicks();
+        if (isRunning) return new Reading.Running(Math.Max(0, ticks)); // one that starts after as-of stands at nothing
+        return ticks < 0 ? s_absent : new Reading.Known(new Value.Duration(ticks));
+    }
+
+    private static Value Part(TimePartKind part, ZonedDateTime time) => part switch
+    {
+        TimePartKind.Date => new Value.Date(time.Date),
+        TimePartKind.Hour => new Value.Number(Fraction.Whole(time.Hour)),
+        TimePartKind.Weekday => new Value.Text(time.DayOfWeek.ToString()[..3].ToLowerInvariant()),
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+
+    /// <summary>queued-at, else arrived-at, to answered-at, else abandoned-at; it runs only while nothing says that the contact is over.</summary>
+    private Reading Wait(Contact contact)
+    {
+        Instant? from = Moment(contact, ["queued-at", "arrived-at"]);
+        if (Moment(contact, ["answered-at", "abandoned-at"]) is { } to) return Elapsed(from, to, isRunning: false);
+        bool isOver = Own(contact, "outcome") is not null || Own(contact, "ended-at") is not null;
+        return isOver ? s_absent : Elapsed(from, asOf, isRunning: true);
+    }
+
+    private Reading Outcome(Contact contact)
+    {
+        if (Own(contact, "answered-at") is not null) return new Reading.Known(new Value.Text("answered"));
+        if (Own(contact, "abandoned-at") is not null) return new Reading.Known(new Value.Text("abandoned"));
+        return Read(contact, "wait") is Reading.Running ? new Reading.Unsettled() : s_absent;
+    }
+
+    private Reading HandleTime(Contact contact)
+    {
+        Value?[] parts = [Own(contact, "talk"), Own(contact, "hold"), Own(contact, "wrap")];
+        return parts.Contains(null) ? s_absent : new Reading.Known(new Value.Duration(parts.Sum(p => ((Value.Duration)p!).Ticks)));
+    }
+}

@@ -1,0 +1,20 @@
+using ServiceStandards.Agreement.Tests.Written;
+
+namespace ServiceStandards.Agreement.Tests.Reference;
+
+/// <summary>What a field of a record is, at the evaluation's now.</summary>
+internal abstract record Reading
+{
+    private Reading() { }
+
+    internal sealed record Known(Value Of) : Reading;
+
+    /// <summary>There is no value, and none is on its way: unmeasurable.</summary>
+    internal sealed record Absent : Reading;
+
+    /// <summary>A clock still runs; so many ticks have passed.</summary>
+    internal sealed record Running(long Ticks) : Reading;
+
+    /// <summary>Nothing is known yet, but will be once a clock that runs has stopped.</summary>
+    internal sealed record Unsettled : Reading;
+}

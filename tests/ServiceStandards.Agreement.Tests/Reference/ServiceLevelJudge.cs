@@ -1,0 +1,58 @@
+using NodaTime;
+using ServiceStandards.Agreement.Tests.Contacts;
+using ServiceStandards.Agreement.Tests.Written;
+
+namespace ServiceStandards.Agreement.Tests.Reference;
+
+/// <summary>
+/// The service level of section 5, record by record, as its five formulas say: with A answered, B abandoned, w within the time,
+/// missed = Aw/(A+B), met = (Aw+B)/(A+B), ignored = Aw/A, ignored-within = Aw/(A+B-Bw), met-within = (Aw+Bw)/(A+B).
+/// </summary>
+internal sealed class ServiceLevelJudge(FieldReader fields, DateTimeZone zone)
+{
+    public Fate Judge(WrittenMeasure.ServiceLevel level, Contact contact)
+    {
+        Reading wait = fields.Read(contact, level.Of ?? "wait");
+        return fields.Read(contact, "outcome") switch
+        {
+            Reading.Absent => new Fate.Unmeasurable(),
+            Reading.Unsettled => new Fate.Pending(),
+            Reading.Known { Of: Value.Text { Of: "answered" } } => Fate.Of(Within(level, wait)),
+            Reading.Known { Of: Value.Text { Of: "abandoned" } } => Abandon(level, wait),
+            Reading.Known { Of: Value.Text { Of: var other } } => Other(level, other),
+            var none => throw new InvalidOperationException($"An outcome that is {none}."),
+        };
+    }
+
+    private Answer Within(WrittenMeasure.ServiceLevel level, Reading wait) =>
+        Limit(level.Strict ? LimitKind.Below : LimitKind.AtMost, level.Within, wait);
+
+    private Answer Limit(LimitKind kind, long ticks, Reading wait) =>
+        ConditionJudge.Answer(new WrittenTest.Limit(kind, new Value.Duration(ticks)), wait, zone);
+
+    private Fate Abandon(WrittenMeasure.ServiceLevel level, Reading wait) =>
+        (level.ShortAbandon is { } least ? Limit(LimitKind.Below, least, wait) : Answer.Missed) switch
+        {
+            Answer.Met => new Fate.LeftOut("short-abandon"),
+            Answer.Missed => LongAbandon(level, wait),
+            var undecided => Fate.Of(undecided),
+        };
+
+    private Fate LongAbandon(WrittenMeasure.ServiceLevel level, Reading wait) => (level.Abandoned, Within(level, wait)) switch
+    {
+        (Abandoned.Missed, _) => new Fate.Missed(),
+        (Abandoned.Met, _) => new Fate.Met(),
+        (Abandoned.Ignored, _) => new Fate.LeftOut("abandoned"),
+        (Abandoned.IgnoredWithin, Answer.Met) => new Fate.LeftOut("abandoned"),
+        (Abandoned.IgnoredWithin or Abandoned.MetWithin, var within) => Fate.Of(within),
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
+    private static Fate Other(WrittenMeasure.ServiceLevel level, string outcome) =>
+        level.Outcomes.Where(o => o.Key == outcome).Select(o => (bool?)o.Value).FirstOrDefault() switch
+        {
+            true => new Fate.Met(),
+            false => new Fate.Missed(),
+            null => new Fate.LeftOut("other-outcome"),
+        };
+}
