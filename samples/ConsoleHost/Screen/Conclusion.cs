@@ -12,7 +12,7 @@ internal static class Conclusion
             .GroupBy(s => s.Verdict)
             .OrderBy(g => g.Key is { } verdict ? (int)verdict : int.MaxValue)
             .Select(g => $"{g.Count()} {Word(g.Key)}"));
-        terminal.Error.Write($"{Count.Of(report.Standards.Count, "standard")}: {counts}. Exit code {(int)code}.\n");
+        terminal.Error.Write($"{counts}. Exit code {(int)code}.\n");
     }
 
     private static string Word(Verdict? verdict) => verdict switch

@@ -2,6 +2,7 @@ using ServiceStandards.Diagnostics;
 using ServiceStandards.Reports;
 using ServiceStandards.Verdicts;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace ServiceStandards.ConsoleHost.Screen;
 
@@ -31,8 +32,9 @@ internal sealed class ReportScreen
         Line("");
         _screen.Write(Summary(content.Standards));
         foreach (StandardText standard in content.Standards) Write(standard);
-        Block(content.Rejected);
-        Block([.. report.Warnings.Select(w => w.ToString())]);
+        foreach (string line in content.Rejected) Line(line);
+        if (content.Rejected.Count > 0) Line("");
+        foreach (Diagnostic warning in report.Warnings) Write(warning);
     }
 
     private static Table Summary(IReadOnlyList<StandardText> standards)
@@ -45,15 +47,15 @@ internal sealed class ReportScreen
 
     private void Write(StandardText standard)
     {
-        Line("");
         _screen.Write(new Text(standard.Title + "\n", new Style(decoration: Decoration.Bold)));
         Indented(new Text(standard.Place, new Style(Color.Grey)));
         Indented(new Paragraph(standard.Verdict, VerdictStyle.Of(standard.Verdict)).Append(": " + standard.Sentence));
         Indented(new Text(standard.Accounts));
         if (standard.Outlook is { } outlook) Indented(new Text(outlook));
         if (standard.Farthest is { } farthest) Indented(new Text(farthest));
-        if (standard.Cells.Count > 0) _screen.Write(new Padder(Cells(standard.Cells), new Padding(2, 0, 0, 0)));
-        if (standard.MoreCells > 0) Indented(new Text($"and {Count.Of(standard.MoreCells, "more cell")}"));
+        if (standard.Cells.Count > 0) Indented(Cells(standard.Cells));
+        if (standard.MoreCells > 0) Indented(new Text($"and {Count.Of(standard.MoreCells, "more cell")}\n"));
+        if (standard.Cells.Count == 0) Line("");
     }
 
     private static Table Cells(IReadOnlyList<CellText> cells)
@@ -79,13 +81,11 @@ internal sealed class ReportScreen
 
     private static Text Plain(string text) => new(text);
 
-    private void Indented(Spectre.Console.Rendering.IRenderable content) => _screen.Write(new Padder(content, new Padding(2, 0, 0, 0)));
+    private void Indented(IRenderable content) => _screen.Write(new Padder(content, new Padding(2, 0, 0, 0)));
 
-    private void Block(IReadOnlyList<string> lines)
-    {
-        if (lines.Count > 0) Line("");
-        foreach (string line in lines) Line(line);
-    }
+    private void Write(Diagnostic warning) => _screen.Write(new Paragraph(warning.Location + ": ")
+        .Append("warning", new Style(Color.Yellow))
+        .Append($" {warning.Code}: {warning.Message}\n"));
 
     private void Line(string line) => _screen.Write(new Text(line + "\n"));
 }

@@ -101,7 +101,7 @@ public sealed record StandardText
         Figures whole = standard.Whole;
         List<string> parts = [];
         bool ceiling = HasCeiling(standard);
-        if (whole.MissesLeft is { } left) parts.Add($"{AmountText.Of(left)} more {(ceiling ? "allowed" : "misses allowed")}.");
+        if (whole.MissesLeft is { } left) parts.Add($"{AmountText.Of(left)} more {(ceiling ? "" : left == 1 ? "miss " : "misses ")}allowed.");
         if (whole.MetNeeded is { } needed) parts.Add($"{AmountText.Of(needed)} {(ceiling ? "too many" : "too few")}.");
         if (whole.RangeLow is { } low && whole.RangeHigh is { } high && low != high)
             parts.Add($"Open records can still move it between {AmountText.Of(low, standard.Unit)} and {AmountText.Of(high, standard.Unit)}.");
