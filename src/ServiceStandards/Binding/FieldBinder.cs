@@ -43,7 +43,7 @@ internal sealed class FieldBinder
     {
         if (!_found.TryGetValue(field.Name, out BoundField? found)) _found[field.Name] = found = Make(field);
         if (found is null && !IsKnown(field.Name)) _bag.Add(Messages.UnknownField(field.Location, field.Name, where, KnownNames));
-        else if (found is BoundField.Column) WarnIfMisspelt(field);
+        else if (found is BoundField.Column) DoubtSpelling(field, where);
         return found;
     }
 
@@ -111,16 +111,17 @@ internal sealed class FieldBinder
         return null;
     }
 
-    private ValueKind? Wanted(string name) => BuiltInFields.Kinds.TryGetValue(name, out ValueKind kind) ? kind : _uses.KindOf(name);
+    private ValueKind? Wanted(string name) => ContactFields.Kinds.TryGetValue(name, out ValueKind kind) ? kind : _uses.KindOf(name);
 
     private bool IsKnown(string name) => _derived.ContainsKey(name) || _catalog.Names.Contains(name);
 
     private IEnumerable<string> KnownNames => _catalog.Names.Concat(_derived.Keys);
 
-    private void WarnIfMisspelt(Reference field)
+    /// <summary>Without records any name may be a field of theirs; but a plain slip of the pen is none.</summary>
+    private void DoubtSpelling(Reference field, string where)
     {
-        if (_catalog != BuiltInFields.Open || IsKnown(field.Name)) return;
-        if (Nearest.To(field.Name, KnownNames) is { } nearest && !field.Name.StartsWith(nearest, StringComparison.Ordinal))
-            _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
+        if (_catalog != OpenFields.Catalog || IsKnown(field.Name) || Nearest.To(field.Name, KnownNames) is not { } nearest) return;
+        if (Nearest.IsSlip(field.Name, nearest)) _bag.Add(Messages.UnknownField(field.Location, field.Name, where, KnownNames));
+        else if (!field.Name.StartsWith(nearest, StringComparison.Ordinal)) _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
 
@@ -7,11 +8,14 @@ namespace ServiceStandards.Binding;
 /// <summary>Fields of records nobody has seen yet: every name is one, of its built-in kind or of the kind it is used as. Good for checking, not for reading.</summary>
 internal static class OpenFields
 {
-    public static FieldAnswer Find(FieldRequest request) =>
+    /// <summary>A catalog of the contact record for checking standards without records: any other name may be a column, too.</summary>
+    public static FieldCatalog Catalog { get; } = new("contact record", ContactFields.Names, Find);
+
+    private static FieldAnswer Find(FieldRequest request) =>
         new FieldAnswer.Readable(Reading(request.Name, KindOf(request)));
 
     private static ValueKind KindOf(FieldRequest request) =>
-        BuiltInFields.Kinds.TryGetValue(request.Name, out ValueKind kind) ? kind : request.Wanted ?? ValueKind.Text;
+        ContactFields.Kinds.TryGetValue(request.Name, out ValueKind kind) ? kind : request.Wanted ?? ValueKind.Text;
 
     private static FieldReading Reading(string name, ValueKind kind) => new()
     {

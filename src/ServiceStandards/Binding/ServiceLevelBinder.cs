@@ -17,7 +17,7 @@ internal sealed class ServiceLevelBinder(FieldBinder fields, LiteralBinder liter
 
     public BoundMeasure.Share? Bind(Measure.ServiceLevel level)
     {
-        BoundField? outcome = fields.Find(new Reference(BuiltInFields.Outcome, level.Location), Use);
+        BoundField? outcome = fields.Find(new Reference(ContactFields.Outcome, level.Location), Use);
         if (fields.Find(level.Of, Use) is not { } wait || outcome is null) return null;
         if (wait.Kind != ValueKind.Duration)
         {

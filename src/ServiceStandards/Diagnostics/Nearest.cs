@@ -20,6 +20,14 @@ internal static class Nearest
             .FirstOrDefault();
     }
 
+    /// <summary>Whether one name is so surely a slip for the other that it cannot be a name of its own: two neighbours swapped, or one letter wrong in a long one.</summary>
+    public static bool IsSlip(string name, string candidate)
+    {
+        if (name.StartsWith(candidate, StringComparison.Ordinal) || candidate.StartsWith(name, StringComparison.Ordinal)) return false;
+        bool swapped = name.Length == candidate.Length && name.Order().SequenceEqual(candidate.Order());
+        return Distance(name, candidate) == 1 && (swapped || Math.Min(name.Length, candidate.Length) >= 7);
+    }
+
     /// <summary>A capital, an underscore or a space for a hyphen is no difference worth an edit.</summary>
     private static string Folded(string name) => name.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 

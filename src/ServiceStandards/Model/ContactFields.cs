@@ -1,13 +1,52 @@
 using System.Collections.Frozen;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Model;
 
-/// <summary>The names of the contact record's own fields: section 9 of the language.</summary>
+/// <summary>The contact record's own fields and their kinds: section 9 of the language.</summary>
 internal static class ContactFields
 {
-    public static FrozenSet<string> Names { get; } = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "id", "channel", "direction", "queue", "topic", "agent", "team", "customer", "priority", "language", "outcome",
-        "arrived-at", "queued-at", "answered-at", "abandoned-at", "first-reply-at", "ended-at", "resolved-at", "promised-at", "fulfilled-at", "time",
-        "wait", "ring", "talk", "hold", "wrap", "handle-time", "transfers", "menu-depth", "csat", "nps", "effort", "events");
+    public const string Wait = "wait";
+    public const string Outcome = "outcome";
+    public const string HandleTime = "handle-time";
+
+    /// <summary>The fields that hold one value.</summary>
+    public static FrozenDictionary<string, ValueKind> Kinds { get; } = new Dictionary<string, ValueKind>
+    {
+        ["id"] = ValueKind.Text,
+        ["channel"] = ValueKind.Text,
+        ["direction"] = ValueKind.Text,
+        ["queue"] = ValueKind.Text,
+        ["topic"] = ValueKind.Text,
+        ["agent"] = ValueKind.Text,
+        ["team"] = ValueKind.Text,
+        ["customer"] = ValueKind.Text,
+        ["priority"] = ValueKind.Text,
+        ["language"] = ValueKind.Text,
+        [Outcome] = ValueKind.Text,
+        ["arrived-at"] = ValueKind.Time,
+        ["queued-at"] = ValueKind.Time,
+        ["answered-at"] = ValueKind.Time,
+        ["abandoned-at"] = ValueKind.Time,
+        ["first-reply-at"] = ValueKind.Time,
+        ["ended-at"] = ValueKind.Time,
+        ["resolved-at"] = ValueKind.Time,
+        ["promised-at"] = ValueKind.Time,
+        ["fulfilled-at"] = ValueKind.Time,
+        ["time"] = ValueKind.Time,
+        [Wait] = ValueKind.Duration,
+        ["ring"] = ValueKind.Duration,
+        ["talk"] = ValueKind.Duration,
+        ["hold"] = ValueKind.Duration,
+        ["wrap"] = ValueKind.Duration,
+        [HandleTime] = ValueKind.Duration,
+        ["transfers"] = ValueKind.Number,
+        ["menu-depth"] = ValueKind.Number,
+        ["csat"] = ValueKind.Number,
+        ["nps"] = ValueKind.Number,
+        ["effort"] = ValueKind.Number,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>All names, that of the events among them.</summary>
+    public static FrozenSet<string> Names { get; } = Kinds.Keys.Append("events").ToFrozenSet(StringComparer.Ordinal);
 }
