@@ -61,6 +61,18 @@ internal static class MappingMessages
     public static Diagnostic NameNeverOccurs(SourceLocation at, string field, string name, string source, string? near) =>
         Warning("SS0617", at, $"No line of {source} has the name {Quote.Of(name)}, so that {Quote.Of(field)} has no values.{Meant(near)}");
 
+    public static Diagnostic NotAMapping(SourceLocation at) =>
+        Error("SS0618", at, "A mapping file begins with 'service-standards-mapping: 1'.");
+
+    public static Diagnostic WrongVersion(SourceLocation at) =>
+        Error("SS0619", at, "This version of the mapping format is not known here. Write 'service-standards-mapping: 1'.");
+
+    public static Diagnostic ColumnAndJoin(SourceLocation at, string field) =>
+        Error("SS0620", at, $"Field {Quote.Of(field)} has a 'column' and a 'join'; it is made of one or the other.");
+
+    public static Diagnostic EventsNotRead(SourceLocation at) =>
+        Error("SS0621", at, "'events' in a file of their own are not read by this version. Clocks take the events that a record in memory carries.");
+
     private static string Listed(IReadOnlyList<string> names, string between)
     {
         const int most = 12;

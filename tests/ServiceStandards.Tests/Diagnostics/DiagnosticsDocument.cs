@@ -12,6 +12,6 @@ internal static partial class DiagnosticsDocument
     public static IReadOnlyList<(string Code, string Yaml)> Examples { get; } =
         [.. Section().Matches(s_text).Where(section => section.Groups["yaml"].Success).Select(section => (section.Groups["code"].Value, section.Groups["yaml"].Value))];
 
-    [GeneratedRegex("^### (?<code>SS[0-9]{4}) .*\n(?:(?!##|```yaml).*\n)*(?:```yaml\n(?<yaml>(?:(?!```).*\n)*)```)?", RegexOptions.Multiline)]
+    [GeneratedRegex("^### (?<code>SS[0-9]{4})\\b.*\n(?:(?!##|```yaml).*\n)*(?:```yaml\n(?<yaml>(?:(?!```).*\n)*)```)?", RegexOptions.Multiline)]
     private static partial Regex Section();
 }
