@@ -14,7 +14,9 @@ public sealed class DocumentTests
     public void An_example_provokes_its_code(string code, string yaml)
     {
         StandardSet.TryParse(IsWhole(yaml) ? yaml : Reading.Header + yaml, "example.yaml", out _, out IReadOnlyList<Diagnostic> diagnostics);
-        diagnostics.Select(problem => problem.Code).ShouldContain(code);
+        string[] codes = [.. diagnostics.Select(problem => problem.Code)];
+        if (DiagnosticsDocument.ExamplesUnderWay.Contains(code)) codes.ShouldNotContain(code, "it is given now: take it off the list of what is under way");
+        else codes.ShouldContain(code);
     }
 
     [Test]
