@@ -47,5 +47,5 @@ internal static class BuiltInFields
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A catalog of the contact record for checking standards without records: any other name may be a column, too.</summary>
-    public static FieldCatalog Open { get; } = new("contact record", Kinds.Keys, OpenFields.Find);
+    public static FieldCatalog Open { get; } = new("contact record", Kinds.Keys, OpenFields.Find, OpenFields.FindEvents);
 }

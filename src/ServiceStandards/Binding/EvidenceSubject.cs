@@ -8,9 +8,9 @@ internal static class EvidenceSubject
     public static BoundField? Of(BoundMeasure measure) => Test(measure)?.Field;
 
     /// <summary>Whether larger values are farther from what is promised: the first limit is an upper one.</summary>
-    public static bool LargerIsWorse(BoundMeasure measure) => Test(measure) is not { High: null };
+    public static bool LargerIsWorse(BoundMeasure measure) => Test(measure)?.IsUpper ?? true;
 
-    private static BoundCondition.Within? Test(BoundMeasure measure) => measure switch
+    private static Limit? Test(BoundMeasure measure) => measure switch
     {
         BoundMeasure.Share share => First(share.Condition),
         BoundMeasure.Count count => First(count.Condition),
@@ -18,12 +18,15 @@ internal static class EvidenceSubject
         _ => throw new InvalidOperationException($"Unknown measure {measure.GetType().Name}."),
     };
 
-    private static BoundCondition.Within? First(BoundCondition condition) => condition switch
+    private static Limit? First(BoundCondition condition) => condition switch
     {
-        BoundCondition.Within within when within.Field.Kind is ValueKind.Duration or ValueKind.Number or ValueKind.Time or ValueKind.Date => within,
+        BoundCondition.Within within when within.Field.Kind is ValueKind.Duration or ValueKind.Number or ValueKind.Time or ValueKind.Date => new Limit(within.Field, within.High is not null),
+        BoundCondition.WithinDays within => new Limit(within.Field, within.High is not null),
         BoundCondition.All all => all.Parts.Select(First).FirstOrDefault(f => f is not null),
         BoundCondition.Any any => any.Parts.Select(First).FirstOrDefault(f => f is not null),
         BoundCondition.Not not => First(not.Part),
         _ => null,
     };
+
+    private sealed record Limit(BoundField Field, bool IsUpper);
 }

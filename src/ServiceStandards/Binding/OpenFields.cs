@@ -10,6 +10,13 @@ internal static class OpenFields
     public static FieldAnswer Find(FieldRequest request) =>
         new FieldAnswer.Readable(Reading(request.Name, KindOf(request)));
 
+    /// <summary>Events of any name.</summary>
+    public static EventsAnswer FindEvents(NodaTime.DateTimeZone zone) => new EventsAnswer.Readable(new EventsReading
+    {
+        Code = new EventCodes(TextCoding.Strings.Coding).Of,
+        Read = _ => throw new InvalidOperationException("Standards that are only checked are not run."),
+    });
+
     private static ValueKind KindOf(FieldRequest request) =>
         BuiltInFields.Kinds.TryGetValue(request.Name, out ValueKind kind) ? kind : request.Wanted ?? ValueKind.Text;
 

@@ -26,8 +26,8 @@ internal sealed class JudgeCompiler<T>
     {
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
-        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative);
-        _conditions = new ConditionCompiler(_fields.Read);
+        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)));
+        _conditions = new ConditionCompiler(_fields);
         _cells = new CellFinder(_ledger, _fields.Read);
     }
 

@@ -12,6 +12,10 @@ internal static class Moments
 
     public static bool IsOpen(WorkingCalendar calendar, long ticks) => calendar.IsOpen(Ticks.ToInstant(ticks));
 
+    /// <summary>A moment against the end of the n-th working day after that of the start.</summary>
+    public static int CompareToWorkingDays(WorkingCalendar calendar, long start, long until, int days) =>
+        until.CompareTo(calendar.AfterWorkingDaysTicks(start, days));
+
     public static long StartOfDay(long dayNumber, DateTimeZone zone) =>
         Ticks.Of(zone.AtStartOfDay(new LocalDate(1, 1, 1).PlusDays((int)dayNumber)).ToInstant());
 

@@ -1,3 +1,5 @@
+using ServiceStandards.Records;
+
 namespace ServiceStandards.Tallies;
 
 /// <summary>What one reader's records are counted into; written by one thread. Ledgers add up to a <see cref="Tally"/>.</summary>
@@ -19,6 +21,9 @@ internal sealed class Ledger
     public readonly long From, Until;
 
     public readonly CellBook[] Books;
+
+    /// <summary>Where the events of the record at hand are read into.</summary>
+    public readonly EventBuffers Events = new();
 
     /// <summary>Per text field that standards compare: which of their literals occurred.</summary>
     public readonly LiteralWatch[] Watches;
