@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ServiceStandards.Calendars;
 using ServiceStandards.Clocks;
 using ServiceStandards.Diagnostics;
@@ -18,7 +17,7 @@ internal sealed class ClockBinder(FieldBinder fields, DiagnosticBag bag)
         if (clock.Calendar is not null && calendar is null) return null; // the calendar was told
         if (!CanMove(field, clock, events)) return null;
         if (clock.Rules.Preset is null) WarnOfNames(field, clock);
-        return new BoundField.Clock(field.Name, new EventClock(Roles(clock.Rules, events), clock.Rules.Cycles, calendar), events);
+        return new BoundField.Clock(field.Name, EventClock.Of(clock.Rules, events.Code, calendar), events);
     }
 
     private EventsReading? Events(DerivedField field, FieldFormula.Clock clock)
@@ -61,22 +60,6 @@ internal sealed class ClockBinder(FieldBinder fields, DiagnosticBag bag)
             if (Nearest.To(name, ContactEvents.Names) is { } nearest && !name.Contains(nearest, StringComparison.Ordinal))
                 bag.Add(Messages.EventPerhapsMisspelt(clock.Location, field.Name, name, nearest));
         }
-    }
-
-    private static ClockRoles[] Roles(ClockRules rules, EventsReading events)
-    {
-        (ImmutableArray<string> Names, ClockRoles Role)[] all =
-        [
-            (rules.Start, ClockRoles.Start), (rules.Stop, ClockRoles.Stop), (rules.Pause, ClockRoles.Pause),
-            (rules.Resume, ClockRoles.Resume), (rules.Restart, ClockRoles.Restart),
-        ];
-        var roles = new Dictionary<int, ClockRoles>();
-        foreach (var (names, role) in all)
-        {
-            foreach (int code in names.Select(events.Code).OfType<int>()) roles[code] = roles.GetValueOrDefault(code) | role;
-        }
-
-        return [.. Enumerable.Range(0, roles.Keys.DefaultIfEmpty(-1).Max() + 1).Select(code => roles.GetValueOrDefault(code))];
     }
 
     private static IEnumerable<string> NamesOf(ClockRules rules) =>

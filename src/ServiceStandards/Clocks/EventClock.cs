@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ServiceStandards.Calendars;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
@@ -13,6 +14,24 @@ internal sealed class EventClock(ClockRoles[] roles, ClockCycles cycles, Working
     public ClockCycles Cycles => cycles;
 
     public WorkingCalendar? Calendar => calendar;
+
+    /// <summary>A clock by its rules; names that have no number are never met with.</summary>
+    public static EventClock Of(ClockRules rules, Func<string, int?> codeOf, WorkingCalendar? calendar)
+    {
+        (ImmutableArray<string> Names, ClockRoles Role)[] all =
+        [
+            (rules.Start, ClockRoles.Start), (rules.Stop, ClockRoles.Stop), (rules.Pause, ClockRoles.Pause),
+            (rules.Resume, ClockRoles.Resume), (rules.Restart, ClockRoles.Restart),
+        ];
+        var roles = new Dictionary<int, ClockRoles>();
+        foreach (var (names, role) in all)
+        {
+            foreach (int code in names.Select(codeOf).OfType<int>()) roles[code] = roles.GetValueOrDefault(code) | role;
+        }
+
+        int codes = roles.Keys.DefaultIfEmpty(-1).Max() + 1;
+        return new EventClock([.. Enumerable.Range(0, codes).Select(code => roles.GetValueOrDefault(code))], rules.Cycles, calendar);
+    }
 
     public ClockRoles RolesOf(int code) => (uint)code < (uint)roles.Length ? roles[code] : ClockRoles.None;
 
