@@ -82,5 +82,12 @@ public sealed class StandardsFor<T>
     private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
-        options.Until is { } until ? Ticks.Of(until) : long.MaxValue);
+        options.Until is { } until ? Ticks.Of(until) : long.MaxValue,
+        options.AtRiskWithin is { } within ? AtRiskUntil(asOf, within) : null);
+
+    private static long AtRiskUntil(DateTimeOffset asOf, TimeSpan within)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(within, TimeSpan.Zero, nameof(EvaluationOptions.AtRiskWithin));
+        return Math.Min(within.Ticks, DateTime.MaxValue.Ticks - Ticks.Of(asOf)) + Ticks.Of(asOf);
+    }
 }

@@ -62,8 +62,11 @@ internal sealed class ServiceLevelBinder(FieldBinder fields, LiteralBinder liter
             [Is(outcome, Answered), Is(outcome, Abandoned), Mapped(outcome, level.Outcomes)])));
     }
 
-    private BoundCondition.OneOf Mapped(BoundField outcome, IEnumerable<OutcomeRule> rules) =>
-        new(outcome, [.. rules.Select(r => literals.Bind(r.Outcome, outcome)).OfType<BoundValue>()]);
+    private BoundCondition Mapped(BoundField outcome, IEnumerable<OutcomeRule> rules)
+    {
+        ImmutableArray<BoundValue> outcomes = [.. rules.Select(r => literals.Bind(r.Outcome, outcome)).OfType<BoundValue>()];
+        return outcomes.IsEmpty ? BoundCondition.Never : new BoundCondition.OneOf(outcome, outcomes);
+    }
 
     private static BoundCondition Is(BoundField outcome, string text) =>
         outcome.Coding!.Literal(text) is null ? BoundCondition.Never : new BoundCondition.OneOf(outcome, [BoundValue.OfText(text)]);

@@ -21,6 +21,9 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
     private readonly Dictionary<(BoundField Field, int Days), Expression> _standings = [];
     private readonly Dictionary<EventsReading, Expression> _events = [];
 
+    /// <summary>The moment running clocks are read at.</summary>
+    public Expression AsOf => asOf;
+
     public List<ParameterExpression> Variables { get; } = [];
 
     /// <summary>Assigns the variables; to be run before anything that uses them.</summary>

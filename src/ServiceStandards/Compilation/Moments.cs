@@ -16,6 +16,12 @@ internal static class Moments
     public static int CompareToWorkingDays(WorkingCalendar calendar, long start, long until, int days) =>
         until.CompareTo(calendar.AfterWorkingDaysTicks(start, days));
 
+    public static long Sooner(long left, long right) => Math.Min(left, right);
+
+    /// <summary>The later of two moments, the greatest long being none.</summary>
+    public static long Later(long left, long right) =>
+        left == long.MaxValue ? right : right == long.MaxValue ? left : Math.Max(left, right);
+
     public static long StartOfDay(long dayNumber, DateTimeZone zone) =>
         Ticks.Of(zone.AtStartOfDay(new LocalDate(1, 1, 1).PlusDays((int)dayNumber)).ToInstant());
 

@@ -8,6 +8,8 @@ internal sealed class Ledger
     public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches)
     {
         (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
+        AtRiskUntil = window.AtRiskUntil ?? long.MinValue;
+        AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
         Books = [.. layout.Cuts.Select(c => new CellBook(c))];
         Watches = watches;
         Unclear = new long[layout.Standards.Length];
@@ -19,6 +21,11 @@ internal sealed class Ledger
 
     /// <summary>The records' times that are judged, [From, Until) in UTC ticks.</summary>
     public readonly long From, Until;
+
+    /// <summary>Open records due by then are at risk; the least long = nobody asks.</summary>
+    public readonly long AtRiskUntil;
+
+    public readonly AtRiskTally[] AtRisk;
 
     public readonly CellBook[] Books;
 
