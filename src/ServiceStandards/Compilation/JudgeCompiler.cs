@@ -22,11 +22,14 @@ internal sealed class JudgeCompiler<T>
     private readonly CellFinder _cells;
     private readonly Expression<Func<T, long, string>> _id;
 
-    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id)
+    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours)
     {
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
-        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative);
+        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative)
+        {
+            Neighbours = field => neighbours.Of(field, Expression.Field(_ledger, nameof(Ledger.Neighbours))),
+        };
         _conditions = new ConditionCompiler(_fields.Read);
         _cells = new CellFinder(_ledger, _fields.Read);
     }

@@ -16,6 +16,7 @@ internal static class FieldCheck
         }
 
         Follow(file.Fields.ToDictionary(field => field.Name, StringComparer.Ordinal), bag);
+        NeighbourCheck.Run(file, bag);
     }
 
     private static void Follow(Dictionary<string, DerivedField> fields, DiagnosticBag bag)

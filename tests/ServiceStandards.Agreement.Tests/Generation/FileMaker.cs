@@ -11,6 +11,9 @@ internal sealed class FileMaker
     [
         new WrittenField.Elapsed("reply-time", ["arrived-at"], ["first-reply-at"]),
         new WrittenField.Elapsed("solve-time", ["queued-at", "arrived-at"], ["resolved-at", "ended-at"]),
+        new WrittenField.Neighbour("solved-at-once", ["customer", "topic"], Next: true),
+        new WrittenField.Neighbour("quiet-after", ["queue"], Next: true),
+        new WrittenField.Neighbour("quiet-before", ["vip", "csat"], Next: false),
     ];
 
     private static readonly AnnualDate[] s_years = [new(4, 1), new(4, 6), new(10, 1), new(7, 28), new(2, 1)];

@@ -8,7 +8,7 @@ internal static class FieldKinds
     public static Kind KindOf(this WrittenFile file, string field) =>
         file.Fields.FirstOrDefault(f => f.Name == field) switch
         {
-            WrittenField.Elapsed => Kind.Duration,
+            WrittenField.Elapsed or WrittenField.Neighbour => Kind.Duration,
             WrittenField.TimePart { Part: TimePartKind.Date } => Kind.Date,
             WrittenField.TimePart { Part: TimePartKind.Weekday } => Kind.Text,
             WrittenField.TimePart { Part: TimePartKind.Hour } => Kind.Number,

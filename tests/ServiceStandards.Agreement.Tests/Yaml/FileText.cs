@@ -42,6 +42,7 @@ internal sealed class FileText
     private YamlNode Field(WrittenField field) => field switch
     {
         WrittenField.Elapsed elapsed => YamlNode.Map(("from", Names(elapsed.From)), ("to", Names(elapsed.To))),
+        WrittenField.Neighbour near => YamlNode.Map((near.Next ? "until-next" : "since-previous", YamlNode.Map(("same", Names(near.Same))))),
         WrittenField.TimePart part => YamlNode.Map((part.Part.ToString().ToLowerInvariant(), YamlNode.Plain(part.Of))),
         _ => throw new ArgumentException($"No words for {field}."),
     };

@@ -7,7 +7,7 @@ public sealed class StagesTests
 {
     private static readonly string[] s_stages =
     [
-        "Values", "Diagnostics", "Model", "Language", "Validation", "Calendars", "Clocks", "Periods", "Records", "Binding", "Tallies", "Compilation",
+        "Values", "Diagnostics", "Model", "Language", "Validation", "Calendars", "Clocks", "Periods", "Neighbours", "Records", "Binding", "Tallies", "Compilation",
         "Evaluation", "Verdicts", "Reports",
     ];
 
