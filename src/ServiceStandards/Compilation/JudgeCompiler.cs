@@ -28,15 +28,16 @@ internal sealed class JudgeCompiler<T>
         _id = (r, n) => id(r, n);
         _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative)
         {
-            Neighbours = field => neighbours.Of(field, Expression.Field(_ledger, nameof(Ledger.Neighbours))),
+            Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
         };
         _conditions = new ConditionCompiler(_fields.Read);
         _cells = new CellFinder(_ledger, _fields.Read);
     }
 
-    public Action<T, long, Ledger> Compile(IEnumerable<int> standards)
+    /// <param name="standards">The standards by their positions in the set, those of one scope beside each other.</param>
+    public Action<T, long, Ledger> Compile(IEnumerable<ScopedStandard> standards)
     {
-        Expression[] judgements = [.. standards.Select(Judge)];
+        Expression[] judgements = [.. standards.GroupBy(s => s.Scope).Select(g => Judge([.. g.Select(s => s.Index)]))];
         BlockExpression body = Expression.Block(
             [.. _fields.Variables, .. _cells.Variables],
             [.. _fields.Statements, .. judgements]);
@@ -46,13 +47,14 @@ internal sealed class JudgeCompiler<T>
     private MethodCallExpression NoteNegative(string field) =>
         Expression.Call(_ledger, nameof(Ledger.NoteNegative), null, Expression.Constant(field));
 
-    private Expression Judge(int index)
+    /// <summary>Standards of one scope: it is asked once for all of them.</summary>
+    private Expression Judge(int[] indices)
     {
-        BoundStandard standard = _set.Standards[index];
-        Lanes scope = _conditions.Compile(standard.For);
-        Expression inTime = InTime(standard);
-        Expression unclear = IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), NoteUnclear(index));
-        return IfElse(Logic.And(scope.Met, inTime), InScope(standard, index), unclear);
+        BoundStandard first = _set.Standards[indices[0]];
+        Lanes scope = _conditions.Compile(first.For);
+        Expression inTime = InTime(first);
+        Expression unclear = IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), Expression.Block(indices.Select(NoteUnclear)));
+        return IfElse(Logic.And(scope.Met, inTime), Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
     }
 
     /// <summary>A record whose time is outside the evaluation's or the standard's own life is out of scope; without a time it is not.</summary>

@@ -12,16 +12,15 @@ internal sealed class NeighbourPlan
     /// <summary>A field for each index; any that shares it would do.</summary>
     public IReadOnlyList<BoundField.Neighbour> Indexes => _indexes;
 
-    /// <summary>The index of a field, in an array of <see cref="NeighbourIndex"/>.</summary>
-    public Expression Of(BoundField.Neighbour field, Expression indexes)
+    /// <summary>The number of a field's index; a new one where none is for the same.</summary>
+    public int NumberOf(BoundField.Neighbour field)
     {
         int number = _indexes.FindIndex(i => i.Time == field.Time && i.Same.SequenceEqual(field.Same));
-        if (number < 0)
-        {
-            number = _indexes.Count;
-            _indexes.Add(field);
-        }
-
-        return Expression.ArrayIndex(indexes, Expression.Constant(number));
+        if (number >= 0) return number;
+        _indexes.Add(field);
+        return _indexes.Count - 1;
     }
+
+    /// <summary>The index of a field, in an array of <see cref="NeighbourIndex"/>.</summary>
+    public Expression In(Expression indexes, BoundField.Neighbour field) => Expression.ArrayIndex(indexes, Expression.Constant(NumberOf(field)));
 }

@@ -27,7 +27,7 @@ internal static class WatchCompiler
         ParameterExpression ledger = Expression.Parameter(typeof(Ledger), "ledger");
         var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), _ => Expression.Empty())
         {
-            Neighbours = field => neighbours.Of(field, Expression.Field(ledger, nameof(Ledger.Neighbours))),
+            Neighbours = field => neighbours.In(Expression.Field(ledger, nameof(Ledger.Neighbours)), field),
         };
         Expression[] looks = [.. plan.Select((uses, i) => Look(uses[0].Field, fields.Read(uses[0].Field), ledger, i))];
         return Expression.Lambda<Action<T, Ledger>>(Expression.Block(fields.Variables, [.. fields.Statements, .. looks, Expression.Empty()]), record, ledger).Compile();

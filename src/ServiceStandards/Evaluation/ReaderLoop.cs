@@ -1,3 +1,4 @@
+using ServiceStandards.Compilation;
 using ServiceStandards.Records;
 
 namespace ServiceStandards.Evaluation;
@@ -14,7 +15,7 @@ internal sealed class ReaderLoop<T>(ProgressMeter<T> meter, StopSign stop)
         long count = 0;
         while (reader.Read())
         {
-            each(reader.Current, reader.Ordinal);
+            Give(reader.Current, reader.Ordinal, each);
             if (++count % LookUpEvery != 0) continue;
             if (stop.IsRaised) break;
             meter.Advance(LookUpEvery);
@@ -22,5 +23,18 @@ internal sealed class ReaderLoop<T>(ProgressMeter<T> meter, StopSign stop)
 
         meter.Finish(count % LookUpEvery);
         return count;
+    }
+
+    /// <summary>A property of the caller's type that throws is told with the record's number.</summary>
+    private static void Give(T record, long ordinal, Action<T, long> each)
+    {
+        try
+        {
+            each(record, ordinal);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new RecordsUnreadableException($"Record {RecordNumber.Write(ordinal)} could not be judged: {e.Message}", e);
+        }
     }
 }

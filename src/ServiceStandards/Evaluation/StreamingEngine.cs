@@ -1,5 +1,4 @@
 using ServiceStandards.Compilation;
-using ServiceStandards.Neighbours;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
@@ -14,18 +13,21 @@ internal static class StreamingEngine
     public static Tally Run<T>(
         CompiledSet<T> standards, string fingerprint, RecordSource<T> source, EvaluationWindow window, EvaluationOptions options, CancellationToken cancellation)
     {
-        var meter = new ProgressMeter<T>(options.Progress, passes: standards.Gather is null ? 1 : 2);
-        var threads = new ReaderThreads<T>(source, Math.Max(1, options.Threads ?? Environment.ProcessorCount), meter, cancellation);
-        NeighbourIndex[] neighbours = [];
-        long? before = null;
-        if (standards.Gather is { } gather) (neighbours, before) = NeighbourPass.Run(standards, gather, window, threads);
-
+        ReaderThreads<T> threads = Threads(source, options, passes: standards.Gather is null ? 1 : 2, cancellation);
+        var (neighbours, before) = NeighbourPass.Run(standards, window, threads);
         var tally = new Tally(standards.Layout, fingerprint, window);
-        foreach (Ledger ledger in threads.Run(new RecordPass<T>(standards, window, neighbours).Over)) tally.Add(ledger);
+        foreach (Ledger ledger in threads.Run(new RecordPass<T>(standards, window, neighbours.Indexes).Over)) tally.Add(ledger);
         if (before is { } first && first != tally.Records) throw ReadDifferently(first, tally.Records);
         tally.Add(source.LeftOut); // of the last reading alone, so that a row that was read twice counts once
         return tally;
     }
+
+    /// <summary>The neighbours of all records of a source, read for them alone.</summary>
+    public static Neighbourhood Neighbours<T>(CompiledSet<T> standards, RecordSource<T> source, EvaluationWindow window, CancellationToken cancellation) =>
+        NeighbourPass.Run(standards, window, Threads(source, EvaluationOptions.Default, passes: 1, cancellation)).Found;
+
+    private static ReaderThreads<T> Threads<T>(RecordSource<T> source, EvaluationOptions options, int passes, CancellationToken cancellation) =>
+        new(source, Math.Max(1, options.Threads ?? Environment.ProcessorCount), new ProgressMeter<T>(options.Progress, passes), cancellation);
 
     private static RecordsUnreadableException ReadDifferently(long first, long second) => new(FormattableString.Invariant(
         $"These standards look at neighbouring records, so the records are read twice; the first time there were {first}, the second time {second}. Give a list, or a source that can be read again and does not change meanwhile."));
