@@ -23,7 +23,7 @@ public sealed class VerdictsNeverGetWorseTests
         var judge = (IEngineUnderTest)engine;
         Trial floored = given with { File = given.File with { Standards = [.. given.File.Standards.Select(Floored)] } };
         ComplianceReport before = judge.Judge(floored, Way.Plain);
-        foreach (Contact record in floored.Records.Take(8))
+        foreach (SampleContact record in floored.Records.Take(8))
         {
             ComplianceReport after = judge.Judge(floored with { Records = [.. floored.Records, record with { Id = "one more" }] }, Way.Plain);
             foreach (var (old, now) in before.Standards.Zip(after.Standards).Where(s => IsShare(s.First) && s.Second.Whole.Met > s.First.Whole.Met))

@@ -44,7 +44,7 @@ internal sealed class TargetBinder(DiagnosticBag bag)
     private decimal? Read(Literal literal, FigureUnit unit, string measure, bool isBand)
     {
         if (!literal.Quoted && TryRead(literal.Text, unit, isBand, out decimal value)) return value;
-        bag.Add(Messages.TargetOfWrongUnit(literal.Location, measure, literal.Text, Wanted(unit, isBand)));
+        bag.AddUnlessTold(Messages.TargetOfWrongUnit(literal.Location, measure, literal.Text, Wanted(unit, isBand)));
         return null;
     }
 

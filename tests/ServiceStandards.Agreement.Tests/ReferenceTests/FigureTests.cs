@@ -27,7 +27,7 @@ public sealed class FigureTests
     [Test]
     public void A_promoter_score_is_promoters_less_detractors_in_percent_of_answers()
     {
-        Contact[] answers = [.. new[] { 10, 9, 9, 8, 7, 6, 0, 11, -1 }.Select(n => new Contact { Nps = n })];
+        SampleContact[] answers = [.. new[] { 10, 9, 9, 8, 7, 6, 0, 11, -1 }.Select(n => new SampleContact { Nps = n })];
         ExpectedFigures figures = Some.Judge(Some.Standard(new WrittenMeasure.Figure(FigureOf.Nps, "nps")), answers).Whole;
         figures.Attained.ShouldBe(new Fraction(100, 7));
         (figures.Judged, figures.Unmeasurable).ShouldBe((7, 2));
@@ -39,7 +39,7 @@ public sealed class FigureTests
     public void A_rate_is_sum_over_sum()
     {
         var rate = new WrittenMeasure.Rate(new("talk", null), new(null, Some.Field("outcome", Some.Is("answered"))));
-        Contact[] calls =
+        SampleContact[] calls =
         [
             new() { Talk = TimeSpan.FromSeconds(100), Outcome = "answered" }, new() { Talk = TimeSpan.FromSeconds(50), Outcome = "answered" },
             new() { Talk = TimeSpan.FromSeconds(30), Outcome = "transferred" }, new() { Outcome = "answered" },
@@ -54,14 +54,14 @@ public sealed class FigureTests
     public void A_rate_over_nothing_is_no_data()
     {
         var rate = new WrittenMeasure.Rate(new("talk", null), new("hold", null));
-        ExpectedFigures figures = Some.Judge(Some.Standard(rate), new Contact { Talk = TimeSpan.FromSeconds(1), Hold = NodaTime.Duration.Zero }).Whole;
+        ExpectedFigures figures = Some.Judge(Some.Standard(rate), new SampleContact { Talk = TimeSpan.FromSeconds(1), Hold = NodaTime.Duration.Zero }).Whole;
         figures.Verdict.ShouldBe(ExpectedVerdict.NoData);
     }
 
     [Test]
     public void A_running_clock_is_pending_and_widens_the_range_of_an_average()
     {
-        Contact[] calls = [.. Some.Waits(10), new() { ArrivedAt = Some.AsOf.ToDateTimeOffset().AddSeconds(-30) }];
+        SampleContact[] calls = [.. Some.Waits(10), new() { ArrivedAt = Some.AsOf.ToDateTimeOffset().AddSeconds(-30) }];
         ExpectedFigures figures = Some.Judge(Some.Standard(new WrittenMeasure.Figure(FigureOf.Average, "wait")), calls).Whole;
         (figures.Judged, figures.Pending).ShouldBe((1, 1));
         figures.RangeLow.ShouldBe(Fraction.Whole(Some.Seconds(10)));
@@ -76,5 +76,5 @@ public sealed class FigureTests
         Math.Round(high, 4).ShouldBe(0.3662);
     }
 
-    private static Fraction? Value(WrittenMeasure measure, Contact[] records) => Some.Judge(Some.Standard(measure), records).Whole.Attained;
+    private static Fraction? Value(WrittenMeasure measure, SampleContact[] records) => Some.Judge(Some.Standard(measure), records).Whole.Attained;
 }

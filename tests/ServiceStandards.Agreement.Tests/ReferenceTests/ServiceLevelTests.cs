@@ -8,7 +8,7 @@ namespace ServiceStandards.Agreement.Tests.ReferenceTests;
 /// <summary>The trade's worked example: 1000 answered, 860 of them within 20 s; 60 abandoned, 20 of them within 20 s and 10 of these within 5 s.</summary>
 public sealed class ServiceLevelTests
 {
-    private static readonly Contact[] s_day =
+    private static readonly SampleContact[] s_day =
     [
         .. Some.Calls(860, "answered", 20), .. Some.Calls(140, "answered", 20.0000001),
         .. Some.Calls(10, "abandoned", 4.9999999), .. Some.Calls(10, "abandoned", 5), .. Some.Calls(40, "abandoned", 21),
@@ -57,7 +57,7 @@ public sealed class ServiceLevelTests
     [TestCase("IgnoredWithin", 1)]
     [TestCase("MetWithin", 1)]
     public void An_abandoned_contact_without_a_wait_is_unmeasurable_only_where_the_formula_needs_it(string abandoned, int unmeasurable) =>
-        Some.Judge(Some.Standard(Level(Enum.Parse<Abandoned>(abandoned))), new Contact { Outcome = "abandoned" }).Whole.Unmeasurable.ShouldBe(unmeasurable);
+        Some.Judge(Some.Standard(Level(Enum.Parse<Abandoned>(abandoned))), new SampleContact { Outcome = "abandoned" }).Whole.Unmeasurable.ShouldBe(unmeasurable);
 
     private static WrittenMeasure.ServiceLevel Level(Abandoned abandoned) => new(Some.Seconds(20), null, abandoned, null, false, []);
 

@@ -26,13 +26,13 @@ internal static class Some
 
     public static WrittenFile File(params WrittenStandard[] standards) => new() { Standards = standards };
 
-    public static ExpectedStandard Judge(WrittenStandard standard, params IReadOnlyList<Contact> records) => Judge(File(standard), records);
+    public static ExpectedStandard Judge(WrittenStandard standard, params IReadOnlyList<SampleContact> records) => Judge(File(standard), records);
 
-    public static ExpectedStandard Judge(WrittenFile file, params IReadOnlyList<Contact> records) =>
+    public static ExpectedStandard Judge(WrittenFile file, params IReadOnlyList<SampleContact> records) =>
         ReferenceEvaluator.Judge(file, records, AsOf, new WrittenSpan(null, null))[0];
 
-    public static Contact[] Calls(int count, string outcome, double wait) =>
-        [.. Enumerable.Range(0, count).Select(_ => new Contact { Outcome = outcome, Wait = TimeSpan.FromSeconds(wait) })];
+    public static SampleContact[] Calls(int count, string outcome, double wait) =>
+        [.. Enumerable.Range(0, count).Select(_ => new SampleContact { Outcome = outcome, Wait = TimeSpan.FromSeconds(wait) })];
 
-    public static Contact[] Waits(params double[] seconds) => [.. seconds.Select(s => new Contact { Wait = TimeSpan.FromSeconds(s) })];
+    public static SampleContact[] Waits(params double[] seconds) => [.. seconds.Select(s => new SampleContact { Wait = TimeSpan.FromSeconds(s) })];
 }

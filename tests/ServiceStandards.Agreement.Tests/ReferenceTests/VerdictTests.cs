@@ -60,7 +60,7 @@ public sealed class VerdictTests
     public void One_cell_that_fails_fails_the_whole_where_each_is_judged()
     {
         WrittenStandard each = Some.Standard(s_quick) with { By = ["queue"], JudgeEach = true };
-        Contact[] calls = [.. Some.Waits(1, 2, 3, 4, 5, 6, 7, 8, 9).Select(c => c with { Queue = "sales" }), new() { Wait = TimeSpan.FromMinutes(1) }];
+        SampleContact[] calls = [.. Some.Waits(1, 2, 3, 4, 5, 6, 7, 8, 9).Select(c => c with { Queue = "sales" }), new() { Wait = TimeSpan.FromMinutes(1) }];
         ExpectedStandard result = Some.Judge(each, calls);
         result.Whole.Verdict.ShouldBe(ExpectedVerdict.NonCompliant);
         result.Cells.Select(c => (c.Key, c.Figures.Verdict.ToString())).ShouldBe([("- / 'sales'", "Compliant"), ("- / (none)", "NonCompliant")], ignoreOrder: true);
@@ -72,7 +72,7 @@ public sealed class VerdictTests
         var test = new WrittenExclusion("test", Some.Field("queue", Some.Is("test")), null, "Test calls");
         var vip = new WrittenExclusion(null, Some.Field("queue", new WrittenTest.StartsWith("t")), null, "Starts with t");
         WrittenFile file = Some.File(Some.Standard(s_quick) with { Exclude = [vip] }) with { Exclusions = [test] };
-        Contact quick = new() { Wait = TimeSpan.FromSeconds(1) };
+        SampleContact quick = new() { Wait = TimeSpan.FromSeconds(1) };
         ExpectedFigures figures = Some.Judge(file, quick with { Queue = "test" }, quick with { Queue = "t" }, quick with { Queue = "x" }, quick).Whole;
         figures.Excluded.ShouldBe(new Dictionary<string, long> { ["Test calls"] = 1, ["Starts with t"] = 1 }, ignoreOrder: true);
         (figures.Met, figures.Unclear).ShouldBe((2, 1));
@@ -82,7 +82,7 @@ public sealed class VerdictTests
     public void An_undecided_scope_is_out_of_scope_and_unclear()
     {
         WrittenStandard sales = Some.Standard(s_quick) with { For = Some.Field("queue", Some.Is("sales")) };
-        ExpectedFigures figures = Some.Judge(sales, new Contact(), new Contact { Queue = "other" }).Whole;
+        ExpectedFigures figures = Some.Judge(sales, new SampleContact(), new SampleContact { Queue = "other" }).Whole;
         (figures.OutOfScope, figures.Unclear).ShouldBe((2, 1));
     }
 
@@ -90,12 +90,12 @@ public sealed class VerdictTests
     public void The_worst_miss_is_the_farthest_from_the_limit_and_ties_go_by_time_and_id()
     {
         DateTimeOffset noon = Some.AsOf.ToDateTimeOffset();
-        Contact Late(string id, int seconds, int minute) => new() { Id = id, Wait = TimeSpan.FromSeconds(seconds), ArrivedAt = noon.AddMinutes(minute) };
+        SampleContact Late(string id, int seconds, int minute) => new() { Id = id, Wait = TimeSpan.FromSeconds(seconds), ArrivedAt = noon.AddMinutes(minute) };
         ExpectedStandard result = Some.Judge(Some.Standard(s_quick) with { Evidence = 3 }, Late("a", 21, 0), Late("b", 30, 2), Late("d", 30, 1), Late("c", 30, 1), Late("e", 20, 0));
         result.Worst.Select(e => e.Record).ShouldBe(["c", "d", "b"]);
         result.Nearest.Select(e => e.Record).ShouldBe(["a", "c", "d"]);
     }
 
     private static ExpectedFigures Judge(WrittenStandard standard, int quick, int slow, int unknown = 0) =>
-        Some.Judge(standard, [.. Some.Waits([.. Enumerable.Repeat(20.0, quick), .. Enumerable.Repeat(20.0000001, slow)]), .. Enumerable.Range(0, unknown).Select(_ => new Contact())]).Whole;
+        Some.Judge(standard, [.. Some.Waits([.. Enumerable.Repeat(20.0, quick), .. Enumerable.Repeat(20.0000001, slow)]), .. Enumerable.Range(0, unknown).Select(_ => new SampleContact())]).Whole;
 }
