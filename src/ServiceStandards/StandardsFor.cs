@@ -1,6 +1,7 @@
 using ServiceStandards.Binding;
 using ServiceStandards.Compilation;
 using ServiceStandards.Evaluation;
+using ServiceStandards.Explanations;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 using ServiceStandards.Verdicts;
@@ -13,12 +14,13 @@ namespace ServiceStandards;
 public sealed class StandardsFor<T>
 {
     private readonly StandardSet _set;
+    private readonly RecordShape<T> _shape;
     private readonly CompiledSet<T> _plain;
     private readonly Lazy<CompiledSet<T>> _windowed;
 
     internal StandardsFor(StandardSet set, RecordShape<T> shape)
     {
-        _set = set;
+        (_set, _shape) = (set, shape);
         var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find);
         _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
@@ -77,6 +79,33 @@ public sealed class StandardsFor<T>
             throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
         CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
         return ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings);
+    }
+
+    /// <summary>Explains how a record fared under each version of a standard that is in force for it.</summary>
+    /// <param name="source">Where the record is; read until it is found.</param>
+    /// <param name="record">The record's id, or # and its number in the source.</param>
+    /// <param name="standard">The standard's id; null = all standards.</param>
+    /// <param name="asOf">The moment the record is judged at.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>An explanation per standard and version, in the order of the set; empty when there is no such record.</returns>
+    /// <exception cref="ArgumentException">There is no such standard.</exception>
+    public IReadOnlyList<RecordExplanation> Explain(RecordSource<T> source, string record, string? standard, DateTimeOffset asOf, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(record);
+        BoundStandard[] wanted = [.. _plain.Bound.Standards.Where(s => standard is null || s.Source.Id == standard)];
+        if (wanted.Length == 0) throw new ArgumentException($"There is no standard '{standard}'.", nameof(standard));
+        Func<T, long, string> id = SetCompiler.CompileId(_plain.Bound, _shape);
+        using RecordReader<T> reader = source.Open(1)[0];
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (id(reader.Current, reader.Ordinal) != record) continue;
+            var explainer = new Explainer<T>(_shape, new EvaluationWindow(Ticks.Of(asOf)));
+            return [.. wanted.Select(s => explainer.Explain(_plain.Bound, s, reader.Current, reader.Ordinal))];
+        }
+
+        return [];
     }
 
     private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(

@@ -16,14 +16,13 @@ internal sealed class OpenBlock : IBlock
     // For each slot of a day or so, how many segments start before it: a search looks at the few between two of these.
     private readonly int[] _startedBefore = new int[Block.Slots + 1];
 
-    private OpenBlock(List<Segment> segments)
+    private OpenBlock(IReadOnlyList<Segment> segments, long from, long to)
     {
-        _starts = [.. segments.Select(s => s.Start)];
-        _ends = [.. segments.Select(s => s.End)];
-        _days = [.. segments.Select(s => s.Day)];
-        _before = new long[segments.Count];
-        for (int i = 0; i < segments.Count; i++)
+        int count = segments.Count;
+        (_starts, _ends, _before, _days) = (new long[count], new long[count], new long[count], new int[count]);
+        for (int i = 0; i < count; i++)
         {
+            (_starts[i], _ends[i], _days[i]) = (Math.Max(segments[i].Start, from), Math.Min(segments[i].End, to), segments[i].Day);
             _before[i] = Total;
             Total += _ends[i] - _starts[i];
             _startedBefore[Block.SlotOf(_starts[i]) + 1] = i + 1;
@@ -40,9 +39,7 @@ internal sealed class OpenBlock : IBlock
         long from = Block.Start(index), to = Block.Start(index + 1);
         var segments = new Segments(schedule);
         for (int day = Ticks.Day(from) - DaysBack; day <= Ticks.Day(to) + 1; day++) segments.Add(day);
-        return new([.. segments.Laid
-            .Select(s => s with { Start = Math.Max(s.Start, from), End = Math.Min(s.End, to) })
-            .Where(s => s.Start < s.End)]);
+        return new(segments.Within(from, to), from, to);
     }
 
     /// <summary>The ticks open in this block before <paramref name="at"/>.</summary>

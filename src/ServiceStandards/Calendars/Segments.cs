@@ -6,12 +6,17 @@ internal sealed class Segments(Schedule schedule)
     private readonly LocalClock _clock = new(schedule.Zone);
     private readonly List<Segment> _laid = [];
 
-    public IReadOnlyList<Segment> Laid => _laid;
-
     /// <summary>Adds the hours of a day; days come in order.</summary>
     public void Add(int day)
     {
         foreach (Segment opening in schedule.Openings(day, _clock)) Lay(opening);
+    }
+
+    /// <summary>The segments that have time in [from, to), not clipped to it.</summary>
+    public IReadOnlyList<Segment> Within(long from, long to)
+    {
+        int first = _laid.FindIndex(s => s.End > from), last = _laid.FindLastIndex(s => s.Start < to);
+        return first < 0 ? [] : _laid[first..(last + 1)];
     }
 
     private void Lay(Segment added)

@@ -123,6 +123,7 @@ public sealed class WorkingCalendar
     // Backwards: the latest tick by which no more than the total was open is the one before the tick that makes it one more.
     private long? Due(long from, long ticks)
     {
+        if (ticks is > Block.LastTick or < -Block.LastTick) return null; // more than all years have, and than can be added
         long total = _open.Before(from) + ticks;
         return ticks > 0 ? _open.Reaching(total) : _open.Reaching(total + 1) - 1;
     }

@@ -25,7 +25,8 @@ internal static class SetCompiler
         return new CompiledSet<T>(set, layout, judges, literals, WatchCompiler.Compile<T>(literals, shape.Record));
     }
 
-    private static Func<T, long, string> CompileId<T>(BoundSet set, RecordShape<T> shape)
+    /// <summary>The id of a record, or its number where it has none.</summary>
+    public static Func<T, long, string> CompileId<T>(BoundSet set, RecordShape<T> shape)
     {
         ParameterExpression ordinal = Expression.Parameter(typeof(long), "ordinal");
         Expression number = Expression.Call(typeof(RecordNumber), nameof(RecordNumber.Write), null, ordinal);

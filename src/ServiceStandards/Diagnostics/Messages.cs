@@ -228,9 +228,6 @@ internal static class Messages
     public static Diagnostic TargetUnit(SourceLocation at, string key, string measure, string wanted, string found, bool quoted) => Error("SS0407", at,
         $"The '{key}' of {measure} is {wanted}, not {Quote.Of(found)}.{WithoutQuotes(quoted)}");
 
-    public static Diagnostic TargetUnitsDiffer(SourceLocation at, string found, string other) => Error("SS0408", at,
-        $"{Quote.Of(found)} and {Quote.Of(other)} in one target are of different kinds.");
-
     public static Diagnostic ConfidenceWithoutShare(SourceLocation at, string where) => Error("SS0409", at,
         $"{Capital(where)} asks for a confidence, which only a share or a service level has.");
 

@@ -23,7 +23,7 @@ internal sealed class RecordPass<T>(CompiledSet<T> standards, EvaluationWindow w
         while (reader.Read())
         {
             T record = reader.Current;
-            foreach (Action<T, long, Ledger> judge in judges) judge(record, reader.Ordinal, ledger);
+            Judge(judges, record, reader.Ordinal, ledger);
             if (looksOut) looksOut = LookOut(record, ledger);
             if (++count % LookUpEvery != 0) continue;
             cancellation.ThrowIfCancellationRequested();
@@ -40,5 +40,18 @@ internal sealed class RecordPass<T>(CompiledSet<T> standards, EvaluationWindow w
     {
         standards.LookOut(record, ledger);
         return Array.Exists(ledger.Watches, w => w.IsOpen);
+    }
+
+    /// <summary>A property of the caller's type that throws is told with the record's number.</summary>
+    private static void Judge(Action<T, long, Ledger>[] judges, T record, long ordinal, Ledger ledger)
+    {
+        try
+        {
+            foreach (Action<T, long, Ledger> judge in judges) judge(record, ordinal, ledger);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new RecordsUnreadableException($"Record {RecordNumber.Write(ordinal)} could not be judged: {e.Message}", e);
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ServiceStandards.Agreement.Tests.Contacts;
 
@@ -16,6 +18,7 @@ internal static class ContactText
         DateTime time => time.ToString("O", CultureInfo.InvariantCulture) + " " + time.Kind,
         DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        Instant time => InstantPattern.ExtendedIso.Format(time),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

@@ -42,6 +42,25 @@ public sealed class CalendarSafetyTests
     }
 
     [Test]
+    public void A_shift_that_began_days_before_a_seam_runs_on_behind_it()
+    {
+        // West of Greenwich a date's second midnight is late in UTC: it lies behind a seam in the early hours.
+        Instant seam = Enumerable.Range(Block.Anchor, 100).Select(i => Ticks.ToInstant(Block.Start(i))).First(s => s.InUtc().Hour < 8);
+        LocalDate date = seam.InUtc().Date.PlusDays(-2);
+        var twoDays = new CalendarDefinition
+        {
+            Name = "long",
+            TimeZone = DateTimeZoneProviders.Tzdb["Pacific/Pago_Pago"],
+            Holidays = [new(new(date.Year, date.Month, date.Day), null, [new(0, 2880)], default)],
+            Location = default,
+        };
+        WorkingCalendar calendar = WorkingCalendar.Build(twoDays, [twoDays], DateTimeZone.Utc, new())!;
+        calendar.Elapsed(seam - Duration.FromDays(4), seam + Duration.FromDays(4)).ShouldBe(Duration.FromHours(48));
+        calendar.IsOpen(seam).ShouldBeTrue();
+        calendar.AddWorkingDays(seam, 0).ShouldBe(seam.InUtc().Date.AtMidnight().InUtc().ToInstant() + Duration.FromHours(11));
+    }
+
+    [Test]
     public void A_calendar_that_had_to_forget_its_blocks_answers_as_before()
     {
         // 24 spans a day: a block holds some 31 000 entries, so that a few dozen blocks are more than are kept.
@@ -83,6 +102,8 @@ public sealed class CalendarSafetyTests
         long last = DateTime.MaxValue.Ticks;
         calendar.DueTicks(last, 1).ShouldBe(long.MaxValue);
         calendar.DueTicks(0, -1).ShouldBe(long.MinValue);
+        calendar.DueTicks(Year(2026, 0).ToDateTimeUtc().Ticks, long.MaxValue).ShouldBe(long.MaxValue);
+        calendar.DueTicks(Year(2026, 0).ToDateTimeUtc().Ticks, long.MinValue).ShouldBe(long.MinValue);
         calendar.DueTicks(last, 0).ShouldBe(last);
         calendar.AfterWorkingDaysTicks(last, 0).ShouldBe(long.MaxValue);
         calendar.ElapsedTicks(last, 0).ShouldBe(0);
