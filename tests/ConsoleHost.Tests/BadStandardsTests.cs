@@ -65,7 +65,7 @@ public sealed class BadStandardsTests
 
     [Test]
     public void A_wrong_version() => Check(
-        _desk.Standards("service-standards: 2\n"), "charter.yaml(1,20): error SS0010: Version '2' of the language is not known here. Write 'service-standards: 1'.");
+        _desk.Standards("service-standards: 2\n"), "charter.yaml(1,20): error SS0010: Only version 1 of the language is known here");
 
     [TestCase("name: Charter", "nmae: Charter", "(2,1): error SS0101: Unknown key 'nmae'", "Did you mean 'name'?")]
     [TestCase("approved: { by", "approved: { bye: x, by", "(4,13): error SS0101: Unknown key 'bye'", "Did you mean 'by'?")]
@@ -86,7 +86,7 @@ public sealed class BadStandardsTests
             a.yaml(10,14): error SS0104: Unknown field 'wiat' in 'share'. Did you mean 'wait'?
                     share: { wiat: { at-most: 2m } }
                              ^~~~
-            b.yaml(11,13): error SS0204: 'target' wants a share from 0% to 100%, not '175%'.
+            b.yaml(11,13): error SS0407: The 'target' of 'replied' is a share from 0% to 100%, not '175%'.
                     target: 175%
                             ^~~~
             2 errors, no warnings.
