@@ -121,8 +121,7 @@ public sealed class StandardSet
 
     private static bool TryMake(IReadOnlyList<StandardsFile> files, DiagnosticBag bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        StandardsCheck.Run(files, bag);
-        SetBinder.Bind(files, OpenFields.Catalog, windowed: false, bag);
+        if (StandardsCheck.Run(files, bag)) SetBinder.Bind(files, OpenFields.Catalog, windowed: false, bag);
         diagnostics = bag.InFileOrder();
         set = bag.HasErrors || files.Count == 0 ? null : new StandardSet(files, bag);
         return set is not null;

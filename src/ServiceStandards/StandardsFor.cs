@@ -21,7 +21,7 @@ public sealed class StandardsFor<T>
     internal StandardsFor(StandardSet set, RecordShape<T> shape)
     {
         (_set, _shape) = (set, shape);
-        var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find);
+        var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find, shape.FindEvents);
         _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
     }
@@ -111,5 +111,12 @@ public sealed class StandardsFor<T>
     private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
-        options.Until is { } until ? Ticks.Of(until) : long.MaxValue);
+        options.Until is { } until ? Ticks.Of(until) : long.MaxValue,
+        options.AtRiskWithin is { } within ? AtRiskUntil(asOf, within) : null);
+
+    private static long AtRiskUntil(DateTimeOffset asOf, TimeSpan within)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(within, TimeSpan.Zero, nameof(EvaluationOptions.AtRiskWithin));
+        return Math.Min(within.Ticks, DateTime.MaxValue.Ticks - Ticks.Of(asOf)) + Ticks.Of(asOf);
+    }
 }

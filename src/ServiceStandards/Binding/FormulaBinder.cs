@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using ServiceStandards.Calendars;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
 using ServiceStandards.Values;
@@ -10,10 +11,12 @@ namespace ServiceStandards.Binding;
 internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, DiagnosticBag bag)
 {
     private readonly ChoiceBinder _choices = new(fields, zone, bag);
+    private readonly ClockBinder _clocks = new(fields, bag);
 
     public BoundField? Bind(DerivedField field) => field.Formula switch
     {
         FieldFormula.Elapsed elapsed => BindElapsed(field, elapsed),
+        FieldFormula.Clock clock => _clocks.Bind(field, clock),
         FieldFormula.Arithmetic arithmetic => BindArithmetic(field, arithmetic),
         FieldFormula.Weighted weighted => BindWeighted(field, weighted),
         FieldFormula.Choose choose => _choices.Bind(field, choose),
@@ -30,7 +33,9 @@ internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, Diagn
     private BoundField.Elapsed? BindElapsed(DerivedField field, FieldFormula.Elapsed elapsed)
     {
         if (FirstOf(elapsed.From, field) is not { } from || FirstOf(elapsed.To, field) is not { } to) return null;
-        return new BoundField.Elapsed(field.Name, from, to, [], elapsed.Calendar is { } calendar ? fields.Calendar(calendar) : null);
+        WorkingCalendar? calendar = elapsed.Calendar is { } named ? fields.Calendar(named) : null;
+        if (elapsed.Calendar is not null && calendar is null) return null; // the calendar was told
+        return new BoundField.Elapsed(field.Name, from, to, [], calendar);
     }
 
     private BoundField? FirstOf(ImmutableArray<Reference> references, DerivedField field)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
 using ServiceStandards.Calendars;
+using ServiceStandards.Clocks;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
@@ -11,9 +12,17 @@ namespace ServiceStandards.Compilation;
 /// Reads each field that is asked for once, into variables, in the order of their dependencies; so a wait that fifty
 /// standards test is computed once a record.
 /// </summary>
-internal sealed class FieldReader(Expression asOf, Func<string, Expression> noteNegative)
+/// <param name="asOf">The moment running clocks are read at.</param>
+/// <param name="noteNegative">Counts a field whose time ends before it starts.</param>
+/// <param name="events">The buffers that events are read into; null where no clock is read more than once.</param>
+internal sealed class FieldReader(Expression asOf, Func<string, Expression> noteNegative, Expression? events = null)
 {
     private readonly Dictionary<BoundField, FieldValue> _values = [];
+    private readonly Dictionary<(BoundField Field, int Days), Expression> _standings = [];
+    private readonly Dictionary<EventsReading, Expression> _events = [];
+
+    /// <summary>The moment running clocks are read at.</summary>
+    public Expression AsOf => asOf;
 
     public List<ParameterExpression> Variables { get; } = [];
 
@@ -28,6 +37,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
             BoundField.Column column => Read(column),
             BoundField.FirstGiven first => Read(first),
             BoundField.Elapsed elapsed => Read(elapsed),
+            BoundField.Clock clock => Read(clock),
             BoundField.Inferred inferred => Read(inferred),
             BoundField.Arithmetic arithmetic => Read(arithmetic),
             BoundField.Weighted weighted => Read(weighted),
@@ -79,6 +89,40 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         ? Expression.Subtract(to, from)
         : Expression.Call(Expression.Constant(calendar), nameof(WorkingCalendar.ElapsedTicks), null, from, to);
 
+    private FieldValue Read(BoundField.Clock clock)
+    {
+        Expression reading = Keep(Expression.Call(Expression.Constant(clock.Dial), nameof(EventClock.Read), null, Events(clock), asOf), clock.Name + "=");
+        return new FieldValue(
+            Keep(Expression.Property(reading, nameof(ClockReading.Given)), clock.Name + "?"),
+            Keep(Expression.Property(reading, nameof(ClockReading.Value)), clock.Name + "!"),
+            Keep(Expression.Property(reading, nameof(ClockReading.Running)), clock.Name + "~"));
+    }
+
+    /// <summary>The buffer that holds the record's events, read once for all clocks.</summary>
+    public Expression Events(BoundField.Clock clock)
+    {
+        if (_events.TryGetValue(clock.Events, out Expression? known)) return known;
+        Expression empty = Expression.Call(events ?? Expression.New(typeof(EventBuffers)), nameof(EventBuffers.Emptied), null, Expression.Constant(_events.Count));
+        return _events[clock.Events] = Keep(clock.Events.Read(empty), "events");
+    }
+
+    /// <summary>How a field that has a value or runs stands to the end of the n-th working day: below 0 in time, 0 at the very moment, above 0 overdue.</summary>
+    public Expression Standing(BoundField field, int days)
+    {
+        if (_standings.TryGetValue((field, days), out Expression? known)) return known;
+        FieldValue value = Read(field);
+        Expression standing = field switch
+        {
+            BoundField.Clock clock => Expression.Call(
+                typeof(WorkingDayClock), nameof(WorkingDayClock.Compare), null, Expression.Constant(clock.Dial), Events(clock), asOf, Expression.Constant(days)),
+            BoundField.Elapsed { To: { } to } elapsed => Expression.Call(
+                typeof(Moments), nameof(Moments.CompareToWorkingDays), null,
+                Expression.Constant(elapsed.Calendar), Read(elapsed.From).Value, Either(value.Given, Read(to).Value, asOf), Expression.Constant(days)),
+            _ => throw new InvalidOperationException($"{field.GetType().Name} has no working days."),
+        };
+        return _standings[(field, days)] = Keep(Either(Logic.Or(value.Given, value.Running), standing, Expression.Constant(0)), $"{field.Name}<{days}");
+    }
+
     private FieldValue Read(BoundField.Inferred inferred)
     {
         Expression answered = inferred.Answered is { } a ? Read(a).Given : Logic.False;
@@ -123,7 +167,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
 
     private FieldValue Read(BoundField.Choose choose)
     {
-        var conditions = new ConditionCompiler(Read);
+        var conditions = new ConditionCompiler(this);
         (Lanes When, FieldValue Then)[] rows = [.. choose.Rows.Select(r => (conditions.Compile(r.When), Choice(choose, r.Then)))];
         FieldValue none = new(Logic.False, Expression.Default(rows[0].Then.Value.Type), Logic.False);
         FieldValue last = choose.Otherwise is { } otherwise ? Choice(choose, otherwise) : none;

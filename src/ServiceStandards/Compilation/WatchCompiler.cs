@@ -25,7 +25,7 @@ internal static class WatchCompiler
     public static Action<T, Ledger> Compile<T>(ImmutableArray<ImmutableArray<LiteralUse>> plan, ParameterExpression record)
     {
         ParameterExpression ledger = Expression.Parameter(typeof(Ledger), "ledger");
-        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), _ => Expression.Empty());
+        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), _ => Expression.Empty(), Expression.Field(ledger, nameof(Ledger.Events)));
         Expression[] looks = [.. plan.Select((uses, i) => Look(uses[0].Field, fields.Read(uses[0].Field), ledger, i))];
         return Expression.Lambda<Action<T, Ledger>>(Expression.Block(fields.Variables, [.. fields.Statements, .. looks, Expression.Empty()]), record, ledger).Compile();
     }

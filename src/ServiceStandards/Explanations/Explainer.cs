@@ -71,7 +71,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
 
     private string Answer(BoundCondition condition, T record) => Run<string>(record, fields =>
     {
-        Lanes lanes = new ConditionCompiler(fields.Read).Compile(condition);
+        Lanes lanes = new ConditionCompiler(fields).Compile(condition);
         return Expression.Condition(lanes.Met, Expression.Constant("met"),
             Expression.Condition(lanes.Missed, Expression.Constant("missed"),
                 Expression.Condition(lanes.Unmeasurable, Expression.Constant("unmeasurable"), Expression.Constant("pending"))));

@@ -8,7 +8,7 @@ namespace ServiceStandards.Agreement.Tests.Contacts;
 /// <summary>Prints a contact's given properties on one line, to the last tick, so that a failing case can be typed in again.</summary>
 internal static class ContactText
 {
-    public static string Of(Contact contact) => "{ " + string.Join(", ", typeof(Contact).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    public static string Of(SampleContact contact) => "{ " + string.Join(", ", typeof(SampleContact).GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.GetValue(contact) is not null)
         .Select(p => $"{p.Name} = {Show(p.GetValue(contact)!)}")) + " }";
 

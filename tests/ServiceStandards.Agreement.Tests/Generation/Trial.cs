@@ -7,7 +7,7 @@ using ServiceStandards.Agreement.Tests.Yaml;
 namespace ServiceStandards.Agreement.Tests.Generation;
 
 /// <summary>Standards, records and a moment to judge them at.</summary>
-internal sealed record Trial(WrittenFile File, IReadOnlyList<Contact> Records, Instant AsOf, WrittenSpan Period)
+internal sealed record Trial(WrittenFile File, IReadOnlyList<SampleContact> Records, Instant AsOf, WrittenSpan Period)
 {
     public string Yaml => FileText.Of(File);
 

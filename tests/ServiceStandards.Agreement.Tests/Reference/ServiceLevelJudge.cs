@@ -10,7 +10,7 @@ namespace ServiceStandards.Agreement.Tests.Reference;
 /// </summary>
 internal sealed class ServiceLevelJudge(FieldReader fields, DateTimeZone zone)
 {
-    public Fate Judge(WrittenMeasure.ServiceLevel level, Contact contact)
+    public Fate Judge(WrittenMeasure.ServiceLevel level, SampleContact contact)
     {
         Reading wait = fields.Read(contact, level.Of ?? "wait");
         return fields.Read(contact, "outcome") switch
