@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Language;
 using ServiceStandards.Sources.Mappings;
 
 namespace ServiceStandards.Sources;
@@ -43,4 +46,40 @@ public sealed record Mapping
 
     /// <summary>Where the parts stand in the mapping file.</summary>
     internal MappingPlaces Places { get; init; } = MappingPlaces.None;
+
+    /// <summary>Reads a mapping file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="StandardsException">It cannot be read or is wrong; it holds all problems.</exception>
+    public static Mapping Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var bag = new DiagnosticBag();
+        Mapping mapping = SourceFile.Read(path, bag) is { } text ? MappingReader.Read(path, text, bag) : None;
+        bag.ThrowIfErrors();
+        return mapping;
+    }
+
+    /// <summary>Reads the text of a mapping file.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="path">What messages call it.</param>
+    /// <exception cref="StandardsException">It is wrong; it holds all problems.</exception>
+    public static Mapping Parse(string yaml, string path = "mapping.yaml") =>
+        TryParse(yaml, path, out Mapping? mapping, out IReadOnlyList<Diagnostic> diagnostics) ? mapping : throw new StandardsException(diagnostics);
+
+    /// <summary>Reads the text of a mapping file; never throws for what it holds.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="path">What messages call it.</param>
+    /// <param name="mapping">The mapping; null when it is wrong.</param>
+    /// <param name="diagnostics">All problems, in the order of the file.</param>
+    /// <returns>Whether the mapping can be used.</returns>
+    public static bool TryParse(string yaml, string path, [NotNullWhen(true)] out Mapping? mapping, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        ArgumentNullException.ThrowIfNull(path);
+        var bag = new DiagnosticBag();
+        Mapping read = MappingReader.Read(path, yaml, bag);
+        mapping = bag.HasErrors ? null : read;
+        diagnostics = bag.InFileOrder();
+        return mapping is not null;
+    }
 }

@@ -29,6 +29,7 @@ public static class RecordFile
         ".CSV" or ".TXT" => RecordFormat.Csv,
         ".TSV" or ".TAB" => RecordFormat.Tsv,
         ".JSONL" or ".NDJSON" => RecordFormat.JsonLines,
+        _ when Directory.Exists(path) => throw new RecordsUnreadableException(SourceMessages.IsDirectory(path)),
         _ => throw new RecordsUnreadableException(SourceMessages.UnknownExtension(path, Path.GetExtension(path))),
     };
 }

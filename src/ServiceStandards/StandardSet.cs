@@ -1,9 +1,11 @@
+using NodaTime;
 using ServiceStandards.Binding;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Language;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Validation;
+using ServiceStandards.Values;
 using ServiceStandards.Words;
 
 namespace ServiceStandards;
@@ -37,6 +39,19 @@ public sealed class StandardSet
 
     /// <summary>The ids of the standards, in the order of the files; one with versions occurs once.</summary>
     public IReadOnlyList<string> Ids => [.. Files.SelectMany(f => f.Standards).Select(s => s.Id).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Reads a moment as standards write it: a date (its first moment) or a local time in the first file's time zone, or a time with an offset.</summary>
+    /// <param name="text">Such as <c>2026-04-01</c>, <c>2026-03-31T18:00</c> or <c>2026-03-31T18:00+02:00</c>.</param>
+    /// <param name="moment">The moment, with the offset it has in that zone.</param>
+    /// <returns>Whether the text is one of these.</returns>
+    public bool TryReadMoment(string text, out DateTimeOffset moment)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        DateTimeZone zone = Files[0].TimeZone;
+        bool isRead = TimeText.TryRead(text, zone, out Instant instant);
+        moment = isRead ? instant.InZone(zone).ToDateTimeOffset() : default;
+        return isRead;
+    }
 
     internal IReadOnlyList<StandardsFile> Files { get; }
 
@@ -113,8 +128,7 @@ public sealed class StandardSet
 
     private static bool TryMake(IReadOnlyList<StandardsFile> files, DiagnosticBag bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        StandardsCheck.Run(files, bag);
-        SetBinder.Bind(files, OpenFields.Catalog, windowed: false, bag);
+        if (StandardsCheck.Run(files, bag)) SetBinder.Bind(files, OpenFields.Catalog, windowed: false, bag);
         diagnostics = bag.InFileOrder();
         set = bag.HasErrors || files.Count == 0 ? null : new StandardSet(files, bag);
         return set is not null;

@@ -8,7 +8,7 @@ namespace ServiceStandards.Agreement.Tests;
 /// <summary>Each engine says what the reference says, of any standards and any records.</summary>
 public sealed class EnginesAgreeWithTheReferenceTests
 {
-    private static IEnumerable<TestCaseData> Engines() => AllEngines.All.Select(e => new TestCaseData(e).SetArgDisplayNames(e.ToString()!));
+    private static IEnumerable<TestCaseData> Engines() => AllEngines.TestCases;
 
     [TestCaseSource(nameof(Engines))]
     public void Verdicts_counts_figures_cells_and_evidence_are_those_of_the_reference(object engine) =>

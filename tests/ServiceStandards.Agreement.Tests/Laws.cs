@@ -7,8 +7,8 @@ using ServiceStandards.Agreement.Tests.Generation;
 namespace ServiceStandards.Agreement.Tests;
 
 /// <summary>
-/// Tries a law on many cases. AGREEMENT_CASES says on how many, AGREEMENT_SEED (the two numbers that a failure names, with a comma
-/// between) repeats one run.
+/// Tries a law on many cases. AGREEMENT_CASES says on how many, AGREEMENT_SEED (the numbers that a failure names,
+/// with commas between) repeats a run, or the failing step of it.
 /// </summary>
 internal static class Laws
 {
@@ -30,6 +30,6 @@ internal static class Laws
     {
         if (Environment.GetEnvironmentVariable("AGREEMENT_SEED") is not { Length: > 0 } text) return config;
         ulong[] seed = [.. text.Split(',').Select(n => ulong.Parse(n, CultureInfo.InvariantCulture))];
-        return config.WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed[0], seed[1]), FSharpOption<int>.None)));
+        return config.WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed[0], seed[1]), seed.Length > 2 ? FSharpOption<int>.Some((int)seed[2]) : FSharpOption<int>.None)));
     }
 }

@@ -3,7 +3,7 @@ using ServiceStandards.Diagnostics;
 
 namespace ServiceStandards.Sources.Mappings;
 
-/// <summary>The messages about mappings, one method each; the codes are for life and are explained in <c>docs/diagnostics.md</c>.</summary>
+/// <summary>The messages about mappings, one method each; the codes are for life and are explained in <c>docs/mapping-diagnostics.md</c>.</summary>
 internal static class MappingMessages
 {
     public static Diagnostic NoSuchColumn(SourceLocation at, string column, string source, IReadOnlyList<string> near, IReadOnlyList<string> columns) =>
@@ -59,7 +59,19 @@ internal static class MappingMessages
         Error("SS0616", at, "'header' has no names; it lists the columns of a file that has no header line.");
 
     public static Diagnostic NameNeverOccurs(SourceLocation at, string field, string name, string source, string? near) =>
-        Warning("SS0617", at, $"No line of {source} has the name {Quote.Of(name)}, so that {Quote.Of(field)} has no values.{Meant(near)}");
+        Warning("SS0861", at, $"No line of {source} has the name {Quote.Of(name)}, so that {Quote.Of(field)} has no values.{Meant(near)}");
+
+    public static Diagnostic NotAMapping(SourceLocation at) =>
+        Error("SS0618", at, "A mapping file begins with 'service-standards-mapping: 1'.");
+
+    public static Diagnostic WrongVersion(SourceLocation at) =>
+        Error("SS0619", at, "This version of the mapping format is not known here. Write 'service-standards-mapping: 1'.");
+
+    public static Diagnostic ColumnAndJoin(SourceLocation at, string field) =>
+        Error("SS0620", at, $"Field {Quote.Of(field)} has a 'column' and a 'join'; it is made of one or the other.");
+
+    public static Diagnostic EventsNotRead(SourceLocation at) =>
+        Error("SS0621", at, "'events' in a file of their own are not read by this version. Clocks take the events that a record in memory carries.");
 
     private static string Listed(IReadOnlyList<string> names, string between)
     {

@@ -16,7 +16,7 @@ internal sealed class SourceColumns
         (_source, Names) = (source, names);
         for (int i = 0; i < names.Count; i++)
         {
-            if (names[i].Length == 0) continue;
+            if (string.IsNullOrWhiteSpace(names[i])) continue;
             if (!_exact.TryAdd(names[i], i))
                 throw new RecordsUnreadableException(SourceMessages.SameField(source, names[i], names[i], KebabCase.Of(names[i])));
             _kebab.TryAdd(KebabCase.Of(names[i]), i);

@@ -12,13 +12,16 @@ internal sealed class NameGraph(Func<string, IEnumerable<string>> uses)
     private readonly Dictionary<string, int> _depth = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
     private readonly HashSet<string> _onPath = new(StringComparer.Ordinal);
+    private readonly List<string> _tooDeep = [];
     private readonly Stack<IEnumerator<string>> _open = new();
 
     /// <summary>Each circle, its first name again at its end.</summary>
     public List<IReadOnlyList<string>> Circles { get; } = [];
 
-    /// <summary>The names at which a chain grows longer than the limit.</summary>
-    public List<string> TooDeep { get; } = [];
+    /// <summary>The names at which a chain grows longer than the limit; none where there is a circle, which is the worse of the two.</summary>
+    public IEnumerable<string> TooDeep => Circles.Count == 0 ? _tooDeep : [];
+
+    public bool IsSound => Circles.Count == 0 && _tooDeep.Count == 0;
 
     public NameGraph Walk(IEnumerable<string> names)
     {
@@ -56,6 +59,6 @@ internal sealed class NameGraph(Func<string, IEnumerable<string>> uses)
         _open.Pop().Dispose();
         int depth = 1 + uses(name).Select(used => _depth.GetValueOrDefault(used)).DefaultIfEmpty().Max();
         _depth[name] = depth;
-        if (depth == Limit + 1) TooDeep.Add(name);
+        if (depth == Limit + 1) _tooDeep.Add(name);
     }
 }

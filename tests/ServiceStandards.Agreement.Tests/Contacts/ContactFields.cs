@@ -47,16 +47,16 @@ internal static class ContactFields
 
     public static ContactField? Find(string name) => All.FirstOrDefault(f => f.Name == name);
 
-    private static ContactField Text(string name, Func<Contact, string?> read) =>
+    private static ContactField Text(string name, Func<SampleContact, string?> read) =>
         new(name, Kind.Text, (c, _) => read(c) is { } text ? new Value.Text(text) : null);
 
-    private static ContactField Time(string name, Func<Contact, DateTimeZone, Instant?> read) =>
+    private static ContactField Time(string name, Func<SampleContact, DateTimeZone, Instant?> read) =>
         new(name, Kind.Time, (c, zone) => read(c, zone) is { } time ? new Value.Time(time) : null);
 
-    private static ContactField Duration(string name, Func<Contact, long?> read) =>
+    private static ContactField Duration(string name, Func<SampleContact, long?> read) =>
         new(name, Kind.Duration, (c, _) => read(c) is { } ticks ? new Value.Duration(ticks) : null);
 
-    private static ContactField Number(string name, Func<Contact, decimal?> read) =>
+    private static ContactField Number(string name, Func<SampleContact, decimal?> read) =>
         new(name, Kind.Number, (c, _) => read(c) is { } number ? new Value.Number(Fraction.Of(number)) : null);
 
     private static decimal FifteenDigits(double number) =>

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Reflection;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ServiceStandards.Agreement.Tests.Contacts;
 
 /// <summary>Prints a contact's given properties on one line, to the last tick, so that a failing case can be typed in again.</summary>
 internal static class ContactText
 {
-    public static string Of(Contact contact) => "{ " + string.Join(", ", typeof(Contact).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    public static string Of(SampleContact contact) => "{ " + string.Join(", ", typeof(SampleContact).GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.GetValue(contact) is not null)
         .Select(p => $"{p.Name} = {Show(p.GetValue(contact)!)}")) + " }";
 
@@ -16,6 +18,7 @@ internal static class ContactText
         DateTime time => time.ToString("O", CultureInfo.InvariantCulture) + " " + time.Kind,
         DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        Instant time => InstantPattern.ExtendedIso.Format(time),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

@@ -4,4 +4,6 @@ namespace ServiceStandards.Agreement.Tests.Engines;
 internal static class AllEngines
 {
     public static IReadOnlyList<IEngineUnderTest> All { get; } = [new StreamingOverObjects()];
+
+    public static IEnumerable<TestCaseData> TestCases => All.Select(e => new TestCaseData(e).SetArgDisplayNames(e.ToString()!));
 }

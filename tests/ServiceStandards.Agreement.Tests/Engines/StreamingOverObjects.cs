@@ -14,24 +14,24 @@ internal sealed class StreamingOverObjects : IEngineUnderTest
 
     public ComplianceReport Judge(Trial given, Way way)
     {
-        StandardsFor<Contact> standards = StandardSet.Parse(given.Yaml).For<Contact>();
+        StandardsFor<SampleContact> standards = StandardSet.Parse(given.Yaml).For<SampleContact>();
         var options = new EvaluationOptions
         {
             From = given.Period.From?.ToDateTimeOffset(),
             Until = given.Period.Until?.ToDateTimeOffset(),
             Threads = way.Threads,
         };
-        IEnumerable<Tally> tallies = Dealt(given.Records, way).Select(part => standards.Measure(new DividedRecords(part), given.AsOf.ToDateTimeOffset(), options));
+        IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour)).Select(part => standards.Measure(new DividedRecords(part), given.AsOf.ToDateTimeOffset(), options));
         return standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
     }
 
     /// <summary>Deals the records out to the parts; some may get none.</summary>
-    private static IReadOnlyList<IReadOnlyList<Contact>> Dealt(IReadOnlyList<Contact> records, Way way)
+    private static IReadOnlyList<IReadOnlyList<SampleContact>> Dealt(IReadOnlyList<SampleContact> records, Way way, bool looksAround)
     {
-        if (way.Parts == 1) return [records];
+        if (way.Parts == 1 || looksAround) return [records]; // neighbours must be measured together
         var dice = new Dice(way.Seed);
-        List<Contact>[] parts = [.. Enumerable.Range(0, way.Parts).Select(_ => new List<Contact>())];
-        foreach (Contact record in records) dice.Of<List<Contact>>(parts).Add(record);
+        List<SampleContact>[] parts = [.. Enumerable.Range(0, way.Parts).Select(_ => new List<SampleContact>())];
+        foreach (SampleContact record in records) dice.Of<List<SampleContact>>(parts).Add(record);
         return parts;
     }
 }

@@ -69,6 +69,7 @@ internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(stri
     {
         Kind.Text when name == "channel" => new Value.Text(dice.Of("voice", "email", "web-chat")),
         Kind.Text when name == "outcome" => new Value.Text(pools.Outcome()),
+        Kind.Text when name == "class" => new Value.Text(dice.Of("fast", "rest")),
         Kind.Text when name == "weekday" => new Value.Text(dice.Of("mon", "thu", "fri", "sat", "sun")),
         Kind.Text => new Value.Text(dice.Of(pools.Texts)),
         Kind.Number => new Value.Number(Fraction.Of(pools.AnyNumber())),

@@ -9,13 +9,13 @@ internal sealed class ContactMaker(Dice dice, Pools pools, Instant asOf)
 {
     private static readonly double[] s_doubles = [0.1, 0.1 + 0.2, 1.0 / 3, 2.5, -0.0, 7, 1e15, 1e-9, double.NaN, double.PositiveInfinity];
 
-    public Contact Make(int number)
+    public SampleContact Make(int number)
     {
         Instant start = dice.OneIn(3) ? asOf - NodaTime.Duration.FromTicks(pools.NearTicks()) : pools.AnyMoment();
         Instant? queued = Maybe(start + Ticks(pools.NearTicks()), 2);
         Instant waitsFrom = queued ?? start;
         bool isAnswered = dice.OneIn(2), isAbandoned = !isAnswered && dice.OneIn(2);
-        return new Contact
+        return new SampleContact
         {
             Id = dice.OneIn(8) ? null : $"c{number}",
             Channel = Maybe(dice.Of(Enum.GetValues<Channel>()), 6),

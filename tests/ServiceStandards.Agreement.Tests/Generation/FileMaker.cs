@@ -7,12 +7,6 @@ namespace ServiceStandards.Agreement.Tests.Generation;
 /// <summary>Makes files of standards.</summary>
 internal sealed class FileMaker
 {
-    private static readonly WrittenField[] s_derived =
-    [
-        new WrittenField.Elapsed("reply-time", ["arrived-at"], ["first-reply-at"]),
-        new WrittenField.Elapsed("solve-time", ["queued-at", "arrived-at"], ["resolved-at", "ended-at"]),
-    ];
-
     private static readonly AnnualDate[] s_years = [new(4, 1), new(4, 6), new(10, 1), new(7, 28), new(2, 1)];
 
     private readonly Dice _dice;
@@ -26,7 +20,7 @@ internal sealed class FileMaker
     public FileMaker(Dice dice, Pools pools)
     {
         (_dice, _pools) = (dice, pools);
-        _derived = dice.Some(s_derived, 0, 3);
+        _derived = new FieldMaker(dice, pools).Make();
         _frame = new WrittenFile { Zone = pools.Zone, Fields = _derived, Standards = [] };
         IReadOnlyList<(string, Kind)> fields =
             [.. ContactFields.All.Where(f => f.Name != "id").Select(f => (f.Name, f.Kind)), .. _derived.Select(f => (f.Name, _frame.KindOf(f.Name))), ("handle-time", Kind.Duration), ("wait", Kind.Duration)];
@@ -79,6 +73,7 @@ internal sealed class FileMaker
     {
         WrittenMeasure measure = _measures.Make();
         MeasureUnit unit = _frame.UnitOf(measure);
+        WrittenTarget? target = _dice.OneIn(12) && measure is not WrittenMeasure.Every ? null : _targets.Make(unit);
         WrittenPeriod? per = _dice.OneIn(2) ? _dice.Of(Enum.GetValues<WrittenPeriod>()) : null;
         IReadOnlyList<string> by = _dice.OneIn(2) ? _dice.Shuffled(_dice.Some(Groups(), 1, 2)) : [];
         return new WrittenStandard
@@ -88,13 +83,13 @@ internal sealed class FileMaker
             Exclude = [.. _dice.Some(named, 0, 1), .. _dice.OneIn(3) ? new[] { Exclusion(null) } : []],
             Effective = _dice.OneIn(5) ? Span() : null,
             Measure = measure,
-            Target = _targets.Make(unit),
-            Confidence = unit == MeasureUnit.Share && _dice.OneIn(5) ? _dice.Of(0.9m, 0.95m, 0.99m) : null,
+            Target = target,
+            Confidence = unit == MeasureUnit.Share && target is not null && _dice.OneIn(5) ? _dice.Of(0.9m, 0.95m, 0.99m) : null,
             Per = per,
             By = by,
             At = _dice.OneIn(5) ? _dice.Of("resolved-at", "queued-at", "ended-at") : null,
             Minimum = _dice.OneIn(3) ? _dice.Between(1, 8) : null,
-            JudgeEach = (per is not null || by.Count > 0) && _dice.OneIn(4),
+            JudgeEach = target is not null && (per is not null || by.Count > 0) && _dice.OneIn(4),
             Evidence = _dice.OneIn(3) ? _dice.Between(1, 5) : null,
         };
     }

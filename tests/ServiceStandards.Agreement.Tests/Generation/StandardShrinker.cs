@@ -17,7 +17,7 @@ internal static class StandardShrinker
         if (standard.At is not null) yield return standard with { At = null };
         if (standard.Minimum is not null) yield return standard with { Minimum = null };
         if (standard.Evidence is not null) yield return standard with { Evidence = null };
-        if (standard.Target.Tolerate is not null) yield return standard with { Target = standard.Target with { Tolerate = null } };
+        if (standard.Target?.Tolerate is not null) yield return standard with { Target = standard.Target with { Tolerate = null } };
         if (standard.For is { } scope) foreach (WrittenCondition simpler in Simpler(scope)) yield return standard with { For = simpler };
         foreach (WrittenMeasure simpler in Simpler(standard.Measure)) yield return standard with { Measure = simpler };
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using ServiceStandards.Agreement.Tests.Contacts;
 using ServiceStandards.Agreement.Tests.Written;
 using ServiceStandards.Agreement.Tests.Yaml;
@@ -6,10 +7,12 @@ using ServiceStandards.Agreement.Tests.Yaml;
 namespace ServiceStandards.Agreement.Tests.Generation;
 
 /// <summary>Standards, records and a moment to judge them at.</summary>
-internal sealed record Trial(WrittenFile File, IReadOnlyList<Contact> Records, Instant AsOf, WrittenSpan Period)
+internal sealed record Trial(WrittenFile File, IReadOnlyList<SampleContact> Records, Instant AsOf, WrittenSpan Period)
 {
     public string Yaml => FileText.Of(File);
 
     public override string ToString() =>
-        $"\nas of {AsOf}, from {Period.From?.ToString() ?? "-"} until {Period.Until?.ToString() ?? "-"}\n{Yaml}{string.Join('\n', Records)}\n";
+        $"\nas of {Show(AsOf)}, from {Show(Period.From)} until {Show(Period.Until)}\n{Yaml}{string.Join('\n', Records)}\n";
+
+    private static string Show(Instant? time) => time is { } given ? InstantPattern.ExtendedIso.Format(given) : "-";
 }

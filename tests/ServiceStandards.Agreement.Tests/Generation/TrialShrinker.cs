@@ -8,7 +8,7 @@ namespace ServiceStandards.Agreement.Tests.Generation;
 internal static class TrialShrinker
 {
     private static readonly PropertyInfo[] s_properties =
-        [.. typeof(Contact).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.Name != nameof(Contact.Id))];
+        [.. typeof(SampleContact).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.Name != nameof(SampleContact.Id))];
 
     public static IEnumerable<Trial> Smaller(Trial whole) =>
     [
@@ -21,14 +21,14 @@ internal static class TrialShrinker
         .. Replaced(whole.Records, Emptier).Select(r => whole with { Records = r }),
     ];
 
-    private static IEnumerable<IReadOnlyList<Contact>> Fewer(IReadOnlyList<Contact> records)
+    private static IEnumerable<IReadOnlyList<SampleContact>> Fewer(IReadOnlyList<SampleContact> records)
     {
         for (int part = records.Count / 2; part > 1; part /= 2)
         {
             for (int i = 0; i < records.Count; i += part) yield return [.. records.Take(i), .. records.Skip(i + part)];
         }
 
-        foreach (IReadOnlyList<Contact> one in Without(records)) yield return one;
+        foreach (IReadOnlyList<SampleContact> one in Without(records)) yield return one;
     }
 
     private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> items) =>
@@ -61,12 +61,12 @@ internal static class TrialShrinker
         Standards = [.. file.Standards.Select(s => s with { Exclude = [.. s.Exclude.Select(e => e == old ? simpler : e)] })],
     };
 
-    private static IEnumerable<Contact> Emptier(Contact contact)
+    private static IEnumerable<SampleContact> Emptier(SampleContact contact)
     {
         foreach (PropertyInfo property in s_properties)
         {
             if (property.GetValue(contact) is null) continue;
-            Contact emptier = contact with { };
+            SampleContact emptier = contact with { };
             property.SetValue(emptier, null);
             yield return emptier;
         }

@@ -7,7 +7,7 @@ namespace ServiceStandards.Agreement.Tests.Reference;
 /// <summary>Answers conditions on a record: section 3.</summary>
 internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
 {
-    public Answer Answer(WrittenCondition condition, Contact contact) => condition switch
+    public Answer Answer(WrittenCondition condition, SampleContact contact) => condition switch
     {
         WrittenCondition.All all => Answers.All([.. all.Parts.Select(p => Answer(p, contact))]),
         WrittenCondition.Any any => Answers.Any([.. any.Parts.Select(p => Answer(p, contact))]),
@@ -21,7 +21,8 @@ internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
         (WrittenTest.Given given, _) => Answers.Of(given.Expected == reading is Reading.Known),
         (_, Reading.Absent) => Reference.Answer.Unmeasurable,
         (_, Reading.Unsettled) => Reference.Answer.Pending,
-        (_, Reading.Running running) => OfClock(test, running.Ticks),
+        (_, Reading.Running { Grows: false }) => Reference.Answer.Pending,
+        (_, Reading.Running running) => OfClock(test, running.SoFar.Amount!),
         (_, Reading.Known known) => Answers.Of(Holds(test, known.Of, zone)),
         _ => throw new ArgumentException($"No meaning for {test}."),
     };
@@ -48,18 +49,16 @@ internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
     private static bool Equal(Value value, Value literal, DateTimeZone zone) =>
         value is Value.Time ? Compare(value, literal, zone) == 0 : value == literal;
 
-    /// <summary>What is certain of a clock that shows so many ticks and can only go on: the rest is pending.</summary>
-    private static Answer OfClock(WrittenTest test, long ticks) => test switch
+    /// <summary>What is certain of a clock that shows so much and can only go on: the rest is pending.</summary>
+    private static Answer OfClock(WrittenTest test, Fraction shown) => test switch
     {
-        WrittenTest.Limit { Kind: LimitKind.AtMost } limit when ticks > Ticks(limit.Of) => Reference.Answer.Missed,
-        WrittenTest.Limit { Kind: LimitKind.Below } limit when ticks >= Ticks(limit.Of) => Reference.Answer.Missed,
-        WrittenTest.Limit { Kind: LimitKind.AtLeast } limit when ticks >= Ticks(limit.Of) => Reference.Answer.Met,
-        WrittenTest.Limit { Kind: LimitKind.Above } limit when ticks > Ticks(limit.Of) => Reference.Answer.Met,
-        WrittenTest.Between between when ticks > Ticks(between.High) => Reference.Answer.Missed,
-        WrittenTest.OneOf oneOf when ticks > oneOf.Values.Max(Ticks) => Answers.Of(oneOf.Negated),
+        WrittenTest.Limit { Kind: LimitKind.AtMost } limit when shown > limit.Of.Amount! => Reference.Answer.Missed,
+        WrittenTest.Limit { Kind: LimitKind.Below } limit when shown >= limit.Of.Amount! => Reference.Answer.Missed,
+        WrittenTest.Limit { Kind: LimitKind.AtLeast } limit when shown >= limit.Of.Amount! => Reference.Answer.Met,
+        WrittenTest.Limit { Kind: LimitKind.Above } limit when shown > limit.Of.Amount! => Reference.Answer.Met,
+        WrittenTest.Between between when shown > between.High.Amount! => Reference.Answer.Missed,
+        WrittenTest.OneOf oneOf when shown > oneOf.Values.Max(v => v.Amount)! => Answers.Of(oneOf.Negated),
         WrittenTest.Limit or WrittenTest.Between or WrittenTest.OneOf => Reference.Answer.Pending,
         _ => throw new ArgumentException($"{test} is no test of a clock."),
     };
-
-    private static long Ticks(Value value) => ((Value.Duration)value).Ticks;
 }

@@ -35,11 +35,8 @@ internal sealed class EvidenceOf(WrittenStandard standard, FieldReader fields, I
 
     private Fraction? Amount(JudgedRecord record) => _subject is null ? null : fields.Read(record.Contact, _subject.Field) switch
     {
-        Reading.Known { Of: Value.Number number } => number.Of,
-        Reading.Known { Of: Value.Duration duration } => Fraction.Whole(duration.Ticks),
-        Reading.Known { Of: Value.Time time } => Fraction.Whole(time.At.ToUnixTimeTicks()),
-        Reading.Known { Of: Value.Date date } => Fraction.Whole(Period.DaysBetween(new LocalDate(1, 1, 1), date.Day)),
-        Reading.Running running => Fraction.Whole(running.Ticks),
+        Reading.Known known => known.Of.Amount,
+        Reading.Running running => running.SoFar.Amount,
         _ => null,
     };
 }

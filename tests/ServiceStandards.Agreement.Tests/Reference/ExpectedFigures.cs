@@ -5,7 +5,8 @@ namespace ServiceStandards.Agreement.Tests.Reference;
 /// <summary>All figures of a cell or of the whole; amounts in the measure's unit, durations in ticks.</summary>
 internal sealed record ExpectedFigures
 {
-    public required ExpectedVerdict Verdict { get; init; }
+    /// <summary>Null = there is no target, and so no verdict.</summary>
+    public required ExpectedVerdict? Verdict { get; init; }
 
     public required Fraction? Attained { get; init; }
 

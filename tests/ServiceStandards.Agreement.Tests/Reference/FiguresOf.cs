@@ -13,7 +13,7 @@ internal sealed class FiguresOf(WrittenStandard standard, IReadOnlyList<JudgedRe
 
     private long Met => _fates.Count(f => f is Fate.Met);
 
-    private WrittenTarget Target => standard.Measure is WrittenMeasure.Every ? new WrittenTarget { Low = Fraction.Whole(1) } : standard.Target;
+    private WrittenTarget? Target => standard.Measure is WrittenMeasure.Every ? new WrittenTarget { Low = Fraction.Whole(1) } : standard.Target;
 
     public ExpectedFigures Make() => new()
     {
@@ -31,12 +31,13 @@ internal sealed class FiguresOf(WrittenStandard standard, IReadOnlyList<JudgedRe
         RangeLow = Range().Min(),
         RangeHigh = Range().Max(),
         Interval = IsShare && Judged > 0 ? Wilson.Interval(Met, Judged, 0.95m) : null,
-        MissesLeft = HasSpare && Complies(_fates) ? Leeway.MissesLeft(Target, Met, Judged) : null,
-        MetNeeded = HasSpare && !Complies(_fates) ? Leeway.MetNeeded(Target, Met, Judged) : null,
+        MissesLeft = HasSpare && Complies(_fates) ? Leeway.MissesLeft(Target!, Met, Judged) : null,
+        MetNeeded = HasSpare && !Complies(_fates) ? Leeway.MetNeeded(Target!, Met, Judged) : null,
     };
 
-    private ExpectedVerdict Verdict()
+    private ExpectedVerdict? Verdict()
     {
+        if (Target is null) return null;
         if (Figure.Of(standard.Measure, _fates) is null) return ExpectedVerdict.NoData;
         if (Judged < (standard.Minimum ?? 0)) return ExpectedVerdict.Insufficient;
         if (IsTurnable()) return ExpectedVerdict.Undecided;
@@ -49,20 +50,20 @@ internal sealed class FiguresOf(WrittenStandard standard, IReadOnlyList<JudgedRe
         Outlook.IsOpen(standard.Measure)
         && Complies([.. Outlook.If(standard.Measure, _fates, met: true, pendingToo: false)]) != Complies([.. Outlook.If(standard.Measure, _fates, met: false, pendingToo: false)]);
 
-    private bool Complies(IReadOnlyList<Fate> fates) => Holds(fates, Target.IsMetBy);
+    private bool Complies(IReadOnlyList<Fate> fates) => Holds(fates, Target!.IsMetBy);
 
-    private bool IsTolerated() => Holds(_fates, Target.IsToleratedFor);
+    private bool IsTolerated() => Holds(_fates, Target!.IsToleratedFor);
 
     /// <summary>With a confidence, the bounds of the interval must keep what the point alone must keep without.</summary>
     private bool Holds(IReadOnlyList<Fate> fates, Func<Fraction, bool> test)
     {
         if (!IsShare || standard.Confidence is not { } confidence) return test(Figure.Of(standard.Measure, fates)!);
         (double low, double high) = Wilson.Interval(fates.Count(f => f is Fate.Met), fates.Count(Figure.IsJudged), confidence);
-        return (Target.Low is null || test(Exactly(low))) && (Target.High is null || test(Exactly(high)));
+        return (Target!.Low is null || test(Exactly(low))) && (Target.High is null || test(Exactly(high)));
     }
 
     /// <summary>With a range, or with a confidence, no one number says how much is left.</summary>
-    private bool HasSpare => IsShare && Judged > 0 && standard.Confidence is null && (Target.Low is null) != (Target.High is null);
+    private bool HasSpare => IsShare && Judged > 0 && standard.Confidence is null && Target is not null && (Target.Low is null) != (Target.High is null);
 
     private static Fraction Exactly(double bound) => Fraction.Of((decimal)bound);
 

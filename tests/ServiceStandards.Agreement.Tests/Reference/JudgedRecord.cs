@@ -9,4 +9,4 @@ namespace ServiceStandards.Agreement.Tests.Reference;
 /// <param name="Time">The time that owns it; null = none.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="IsUnclear">Whether its scope or an exclusion could not be decided.</param>
-internal sealed record JudgedRecord(Contact Contact, string Id, Instant? Time, Fate Fate, bool IsUnclear);
+internal sealed record JudgedRecord(SampleContact Contact, string Id, Instant? Time, Fate Fate, bool IsUnclear);

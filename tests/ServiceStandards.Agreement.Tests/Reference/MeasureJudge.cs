@@ -10,7 +10,7 @@ internal sealed class MeasureJudge(FieldReader fields, DateTimeZone zone)
     private readonly ConditionJudge _conditions = new(fields, zone);
     private readonly ServiceLevelJudge _serviceLevels = new(fields, zone);
 
-    public Fate Judge(WrittenMeasure measure, Contact contact) => measure switch
+    public Fate Judge(WrittenMeasure measure, SampleContact contact) => measure switch
     {
         WrittenMeasure.Share share => Fate.Of(_conditions.Answer(share.Condition, contact)),
         WrittenMeasure.Every every => Fate.Of(_conditions.Answer(every.Condition, contact)),
@@ -25,9 +25,8 @@ internal sealed class MeasureJudge(FieldReader fields, DateTimeZone zone)
 
     private static Fate Amount(Reading reading) => reading switch
     {
-        Reading.Known { Of: Value.Number number } => new Fate.Gave(number.Of, Fraction.Whole(1)),
-        Reading.Known { Of: Value.Duration duration } => new Fate.Gave(Fraction.Whole(duration.Ticks), Fraction.Whole(1)),
-        Reading.Running running => new Fate.Pending(Fraction.Whole(running.Ticks)),
+        Reading.Known { Of: Value.Number or Value.Duration } known => new Fate.Gave(known.Of.Amount!, Fraction.Whole(1)),
+        Reading.Running running => new Fate.Pending(running.SoFar.Amount),
         Reading.Unsettled => new Fate.Pending(),
         Reading.Absent => new Fate.Unmeasurable(),
         _ => throw new ArgumentException($"{reading} is no amount."),
@@ -40,7 +39,7 @@ internal sealed class MeasureJudge(FieldReader fields, DateTimeZone zone)
         var fate => fate,
     };
 
-    private Fate Side(WrittenMeasure.RateSide side, Contact contact) =>
+    private Fate Side(WrittenMeasure.RateSide side, SampleContact contact) =>
         side.Field is { } field ? Amount(fields.Read(contact, field)) : Fate.Of(_conditions.Answer(side.Condition!, contact));
 
     /// <summary>Both sides must be decided; unmeasurable goes before pending. A condition counts 1 where it is met and 0 where it is missed.</summary>

@@ -12,8 +12,11 @@ internal abstract record Reading
     /// <summary>There is no value, and none is on its way: unmeasurable.</summary>
     internal sealed record Absent : Reading;
 
-    /// <summary>A clock still runs; so many ticks have passed.</summary>
-    internal sealed record Running(long Ticks) : Reading;
+    /// <summary>A clock still runs and shows this; what follows from clocks, but may go down again, does not grow.</summary>
+    internal sealed record Running(Value SoFar, bool Grows = true) : Reading
+    {
+        public Running(long ticks) : this(new Value.Duration(ticks)) { }
+    }
 
     /// <summary>Nothing is known yet, but will be once a clock that runs has stopped.</summary>
     internal sealed record Unsettled : Reading;

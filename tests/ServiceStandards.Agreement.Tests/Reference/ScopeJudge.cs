@@ -10,7 +10,7 @@ internal sealed class ScopeJudge(WrittenFile file, WrittenSpan period, FieldRead
     private readonly ConditionJudge _conditions = new(fields, file.TimeZone);
     private readonly MeasureJudge _measures = new(fields, file.TimeZone);
 
-    public JudgedRecord Judge(WrittenStandard standard, Contact contact, int number)
+    public JudgedRecord Judge(WrittenStandard standard, SampleContact contact, int number)
     {
         Instant? time = fields.TimeOf(contact, standard.At);
         JudgedRecord Becomes(Fate fate, bool isUnclear = false) => new(contact, contact.Id ?? $"#{number}", time, fate, isUnclear);
@@ -28,7 +28,7 @@ internal sealed class ScopeJudge(WrittenFile file, WrittenSpan period, FieldRead
         return Becomes(needsTime && time is null ? new Fate.Unmeasurable() : _measures.Judge(standard.Measure, contact), isUnclear);
     }
 
-    private Answer Excludes(WrittenExclusion exclusion, Contact contact, Instant? time) => Answers.All(
+    private Answer Excludes(WrittenExclusion exclusion, SampleContact contact, Instant? time) => Answers.All(
     [
         exclusion.When is null ? Answer.Met : _conditions.Answer(exclusion.When, contact),
         exclusion.During is null ? Answer.Met : time is null ? Answer.Unmeasurable : Answers.Of(exclusion.During.Contains(time.Value)),

@@ -10,19 +10,23 @@ namespace ServiceStandards.Agreement.Tests.Reference;
 /// </summary>
 internal sealed class ServiceLevelJudge(FieldReader fields, DateTimeZone zone)
 {
-    public Fate Judge(WrittenMeasure.ServiceLevel level, Contact contact)
+    public Fate Judge(WrittenMeasure.ServiceLevel level, SampleContact contact)
     {
         Reading wait = fields.Read(contact, level.Of ?? "wait");
         return fields.Read(contact, "outcome") switch
         {
             Reading.Absent => new Fate.Unmeasurable(),
-            Reading.Unsettled => new Fate.Pending(),
+            Reading.Unsettled => Open(level, wait),
             Reading.Known { Of: Value.Text { Of: "answered" } } => Fate.Of(Within(level, wait)),
             Reading.Known { Of: Value.Text { Of: "abandoned" } } => Abandon(level, wait),
             Reading.Known { Of: Value.Text { Of: var other } } => Other(level, other),
             var none => throw new InvalidOperationException($"An outcome that is {none}."),
         };
     }
+
+    /// <summary>Nobody knows yet what it will be; a wait that is asked first, and will never be known, goes before that.</summary>
+    private static Fate Open(WrittenMeasure.ServiceLevel level, Reading wait) =>
+        wait is Reading.Absent && (level.ShortAbandon is not null || level.Abandoned == Abandoned.IgnoredWithin) ? new Fate.Unmeasurable() : new Fate.Pending();
 
     private Answer Within(WrittenMeasure.ServiceLevel level, Reading wait) =>
         Limit(level.Strict ? LimitKind.Below : LimitKind.AtMost, level.Within, wait);

@@ -8,7 +8,11 @@ internal static class FieldKinds
     public static Kind KindOf(this WrittenFile file, string field) =>
         file.Fields.FirstOrDefault(f => f.Name == field) switch
         {
-            WrittenField.Elapsed => Kind.Duration,
+            WrittenField.Elapsed or WrittenField.Neighbour => Kind.Duration,
+            WrittenField.Arithmetic { Operation: Operation.Ratio } => Kind.Number,
+            WrittenField.Arithmetic arithmetic => file.KindOf(arithmetic.Parts[0]),
+            WrittenField.Weighted weighted => file.KindOf(weighted.Weights[0].Key),
+            WrittenField.Choose choose => file.KindOf(choose.Rows[0].Then),
             WrittenField.TimePart { Part: TimePartKind.Date } => Kind.Date,
             WrittenField.TimePart { Part: TimePartKind.Weekday } => Kind.Text,
             WrittenField.TimePart { Part: TimePartKind.Hour } => Kind.Number,
@@ -16,6 +20,16 @@ internal static class FieldKinds
             null => ContactFields.Find(field)?.Kind ?? throw new ArgumentException($"No field '{field}'."),
             var other => throw new ArgumentException($"No kind for {other}."),
         };
+
+    private static Kind KindOf(this WrittenFile file, WrittenField.Choice choice) => choice switch
+    {
+        { Field: { } field } => file.KindOf(field),
+        { Literal: Value.Text } => Kind.Text,
+        { Literal: Value.Number } => Kind.Number,
+        { Literal: Value.Duration } => Kind.Duration,
+        { Literal: Value.Flag } => Kind.Flag,
+        _ => throw new ArgumentException($"No kind for {choice}."),
+    };
 
     public static MeasureUnit UnitOf(this WrittenFile file, WrittenMeasure measure) => measure switch
     {

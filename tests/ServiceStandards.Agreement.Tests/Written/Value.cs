@@ -11,8 +11,11 @@ internal abstract record Value
 
     internal sealed record Number(Fraction Of) : Value;
 
-    /// <summary>A length of time in ticks of 100 ns.</summary>
-    internal sealed record Duration(long Ticks) : Value;
+    /// <summary>A length of time in ticks of 100 ns; a mean of lengths need not be whole.</summary>
+    internal sealed record Duration(Fraction Ticks) : Value
+    {
+        public Duration(long ticks) : this(Fraction.Whole(ticks)) { }
+    }
 
     internal sealed record Time(Instant At) : Value;
 
@@ -20,13 +23,17 @@ internal abstract record Value
 
     internal sealed record Flag(bool Of) : Value;
 
-    /// <summary>Orders two values of the same kind; texts and flags have no order.</summary>
-    public static int Compare(Value a, Value b) => (a, b) switch
+    /// <summary>What can be reckoned with: a number, ticks, or days since 0001-01-01; null for texts and flags.</summary>
+    public Fraction? Amount => this switch
     {
-        (Number x, Number y) => x.Of.CompareTo(y.Of),
-        (Duration x, Duration y) => x.Ticks.CompareTo(y.Ticks),
-        (Time x, Time y) => x.At.CompareTo(y.At),
-        (Date x, Date y) => x.Day.CompareTo(y.Day),
-        _ => throw new ArgumentException($"{a} and {b} have no order."),
+        Number number => number.Of,
+        Duration duration => duration.Ticks,
+        Time time => Fraction.Whole(time.At.ToUnixTimeTicks()),
+        Date date => Fraction.Whole(Period.DaysBetween(new LocalDate(1, 1, 1), date.Day)),
+        _ => null,
     };
+
+    /// <summary>Orders two values of the same kind; texts and flags have no order.</summary>
+    public static int Compare(Value a, Value b) =>
+        a.GetType() == b.GetType() && a.Amount is { } left ? left.CompareTo(b.Amount) : throw new ArgumentException($"{a} and {b} have no order.");
 }

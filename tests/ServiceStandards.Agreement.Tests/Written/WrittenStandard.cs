@@ -14,7 +14,8 @@ internal sealed record WrittenStandard
 
     public required WrittenMeasure Measure { get; init; }
 
-    public required WrittenTarget Target { get; init; }
+    /// <summary>Null = none: a figure without a verdict. For <c>every</c> it is not written but 100 %.</summary>
+    public required WrittenTarget? Target { get; init; }
 
     /// <summary>One of 0.90, 0.95 and 0.99; null = the point decides.</summary>
     public decimal? Confidence { get; init; }

@@ -42,9 +42,22 @@ internal sealed class FileText
     private YamlNode Field(WrittenField field) => field switch
     {
         WrittenField.Elapsed elapsed => YamlNode.Map(("from", Names(elapsed.From)), ("to", Names(elapsed.To))),
+        WrittenField.Neighbour near => YamlNode.Map((near.Next ? "until-next" : "since-previous", YamlNode.Map(("same", Names(near.Same))))),
+        WrittenField.Arithmetic arithmetic => YamlNode.Map((arithmetic.Operation.ToString().ToLowerInvariant(), YamlNode.List(arithmetic.Parts.Select(YamlNode.Plain)))),
+        WrittenField.Weighted weighted => YamlNode.Map(("weighted", YamlNode.Map(weighted.Weights.Select(w => (w.Key, YamlNode.Plain(_literals.Number(Fraction.Of(w.Value)))))))),
+        WrittenField.Choose choose => Choose(choose),
         WrittenField.TimePart part => YamlNode.Map((part.Part.ToString().ToLowerInvariant(), YamlNode.Plain(part.Of))),
         _ => throw new ArgumentException($"No words for {field}."),
     };
+
+    private YamlNode Choose(WrittenField.Choose choose)
+    {
+        YamlNode rows = YamlNode.List(choose.Rows.Select(r => YamlNode.Map(("when", _conditions.Of(r.When)), ("then", Choice(r.Then)))));
+        return choose.Otherwise is null ? YamlNode.Map(("choose", rows)) : YamlNode.Map(("choose", rows), ("otherwise", Choice(choose.Otherwise)));
+    }
+
+    private YamlNode Choice(WrittenField.Choice choice) =>
+        choice.Field is { } field ? YamlNode.Map(("field", YamlNode.Plain(field))) : _literals.Of(choice.Literal!);
 
     private YamlNode Names(IReadOnlyList<string> names) =>
         names is [var one] && !_dice.OneIn(4) ? YamlNode.Plain(one) : YamlNode.List(names.Select(YamlNode.Plain));
@@ -71,7 +84,7 @@ internal sealed class FileText
     private YamlNode Standard(WrittenStandard standard)
     {
         List<(string, YamlNode)> parts = [_measures.Of(standard.Measure)];
-        if (standard.Measure is not WrittenMeasure.Every) parts.Add(("target", _measures.Target(standard.Target, _file.UnitOf(standard.Measure))));
+        if (standard is { Measure: not WrittenMeasure.Every, Target: { } target }) parts.Add(("target", _measures.Target(target, _file.UnitOf(standard.Measure))));
         if (standard.For is not null) parts.Add(("for", _conditions.Of(standard.For)));
         if (standard.Exclude.Count > 0) parts.Add(("exclude", YamlNode.List(standard.Exclude.Select(e => e.Name is null ? Exclusion(e) : YamlNode.Plain(e.Name)))));
         if (standard.Effective is not null) parts.Add(("effective", Span(standard.Effective)));

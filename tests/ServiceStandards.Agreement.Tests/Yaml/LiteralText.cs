@@ -16,7 +16,7 @@ internal sealed class LiteralText(Dice dice, DateTimeZone zone)
     {
         Value.Text text => YamlNode.Quotable(text.Of),
         Value.Number number => YamlNode.Plain(Number(number.Of)),
-        Value.Duration duration => YamlNode.Plain(Duration(duration.Ticks)),
+        Value.Duration duration => YamlNode.Plain(Duration((long)duration.Ticks.Numerator)),
         Value.Time time => YamlNode.Plain(TimeOfDay(time.At)),
         Value.Date date => YamlNode.Plain(LocalDatePattern.Iso.Format(date.Day)),
         Value.Flag flag => YamlNode.Plain(Flag(flag.Of)),

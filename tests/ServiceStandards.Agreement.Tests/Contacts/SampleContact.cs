@@ -3,7 +3,7 @@ using NodaTime;
 namespace ServiceStandards.Agreement.Tests.Contacts;
 
 /// <summary>A record as a user would have it, with properties of every type that standards can read, each of them possibly without a value.</summary>
-public sealed record Contact
+public sealed record SampleContact
 {
     public string? Id { get; init; }
 

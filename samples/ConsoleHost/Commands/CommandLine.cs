@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace ServiceStandards.ConsoleHost.Commands;
+
+/// <summary>The verbs and their options, and which command each leads to.</summary>
+internal sealed class CommandLine
+{
+    private const int Unlimited = int.MaxValue;
+    private readonly Terminal _terminal;
+    private readonly CancellationToken _cancellation;
+    private readonly RootCommand _root;
+
+    public CommandLine(Terminal terminal, CancellationToken cancellation)
+    {
+        (_terminal, _cancellation) = (terminal, cancellation);
+        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), CheckVerb() };
+        _root.SetAction(_ => Evaluate(Sample.Arguments));
+    }
+
+    public int Run(IReadOnlyList<string> args)
+    {
+        ParseResult words = _root.Parse(args);
+        if (words.Errors.Count > 0)
+        {
+            WordProblems.Write(_terminal, words);
+            return (int)ExitCode.CouldNotRun;
+        }
+
+        if (words.Action is HelpAction help) help.MaxWidth = _terminal.IsScreen ? _terminal.Width : Unlimited;
+        return words.Invoke(new InvocationConfiguration { Output = _terminal.Out, Error = _terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private Command EvaluateVerb()
+    {
+        var o = new EvaluateOptions();
+        var verb = new Command("evaluate", HelpText.Evaluate);
+        foreach (Option option in o.All) verb.Add(option);
+        verb.SetAction(words => Evaluate(o.Read(words)));
+        return verb;
+    }
+
+    private Command CheckVerb()
+    {
+        var o = new CheckOptions();
+        var verb = new Command("check", HelpText.Check);
+        foreach (Option option in o.All) verb.Add(option);
+        verb.SetAction(words => (int)new CheckCommand(_terminal).Run(o.Read(words)));
+        return verb;
+    }
+
+    private int Evaluate(EvaluateArguments arguments) => (int)new EvaluateCommand(_terminal, _cancellation).Run(arguments);
+}

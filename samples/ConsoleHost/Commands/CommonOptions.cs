@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace ServiceStandards.ConsoleHost.Commands;
+
+/// <summary>Options that several verbs have.</summary>
+internal static class CommonOptions
+{
+    public static Option<string[]> Standards() => new("--standards", "-s")
+    {
+        Description = "Files of standards, or folders with such files in and below them.",
+        HelpName = "file or folder",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static Option<string> Records(bool required) => new("--records", "-r")
+    {
+        Description = "The contact records: a .csv, .tsv or .jsonl file.",
+        HelpName = "file",
+        Required = required,
+    };
+
+    public static Option<string> Mapping() => new("--mapping", "-m")
+    {
+        Description = "A mapping file that says which columns are which fields; without one, each column is the field of its name.",
+        HelpName = "file",
+    };
+}

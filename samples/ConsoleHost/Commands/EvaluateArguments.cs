@@ -1,0 +1,23 @@
+namespace ServiceStandards.ConsoleHost.Commands;
+
+/// <summary>What the command line asks of an evaluation; null = not given.</summary>
+internal sealed record EvaluateArguments
+{
+    public required IReadOnlyList<string> Standards { get; init; }
+
+    public required string Records { get; init; }
+
+    public string? Mapping { get; init; }
+
+    public string? AsOf { get; init; }
+
+    public string? From { get; init; }
+
+    public string? Until { get; init; }
+
+    public IReadOnlyList<string> Formats { get; init; } = [];
+
+    public string? Output { get; init; }
+
+    public string? MaxRejected { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace ServiceStandards.ConsoleHost.Commands;
+
+/// <summary>What --help says of the program and its verbs, examples included.</summary>
+internal static class HelpText
+{
+    public const string Program = """
+        Judges contact records by service standards written in YAML. Without a verb it shows the report of the sample that comes with it.
+
+        Examples:
+          service-standards check --standards standards
+          service-standards evaluate --standards charter.yaml --records calls.csv --mapping calls.mapping.yaml --as-of 2026-04-01
+          service-standards evaluate -s charter.yaml -r calls.csv --from 2026-03-01 --until 2026-04-01 --output march.json
+
+        Exit codes: 0 nothing non-compliant; 1 something non-compliant; 2 could not run; 3 nothing non-compliant, but something undecided, insufficient or without data; 130 stopped by Ctrl-C.
+        """;
+
+    public const string Evaluate = """
+        Judge records and write the report.
+
+        Times are dates (2026-03-31, their first moment), local times in the time zone of the standards (2026-03-31T18:00), or have an offset (2026-03-31T18:00+02:00).
+        """;
+
+    public const string Check = "Check standards and show everything that is wrong with them; with --records also whether the records have the fields they need.";
+}

@@ -1,0 +1,25 @@
+using ServiceStandards.Evaluation;
+
+namespace ServiceStandards.ConsoleHost.Commands;
+
+/// <summary>The moments of a run: what it is judged at, and which records' times are in.</summary>
+internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTimeOffset? Until)
+{
+    /// <summary>Reads them in the time zone of the standards; without as-of it is now.</summary>
+    public static Moments Of(EvaluateArguments arguments, StandardSet standards, TimeProvider clock)
+    {
+        DateTimeOffset? from = Read(standards, "--from", arguments.From), until = Read(standards, "--until", arguments.Until);
+        if (from >= until)
+            throw new CannotRunException($"--from {arguments.From} is not before --until {arguments.Until}: no record lies between them. --until itself is not in.");
+        return new Moments(Read(standards, "--as-of", arguments.AsOf) ?? clock.GetUtcNow(), from, until);
+    }
+
+    public EvaluationOptions Options(IProgress<EvaluationProgress>? progress) => new() { From = From, Until = Until, Progress = progress };
+
+    private static DateTimeOffset? Read(StandardSet standards, string option, string? text) => text switch
+    {
+        null => null,
+        _ when standards.TryReadMoment(text, out DateTimeOffset moment) => moment,
+        _ => throw new CannotRunException($"{option} '{text}' is no date or time. Write 2026-03-31, 2026-03-31T18:00 or 2026-03-31T18:00+02:00."),
+    };
+}

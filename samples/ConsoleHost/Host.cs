@@ -1,0 +1,37 @@
+using ServiceStandards.ConsoleHost.Commands;
+using ServiceStandards.ConsoleHost.Screen;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Records;
+
+namespace ServiceStandards.ConsoleHost;
+
+/// <summary>Runs a command line from its words to its exit code. What is wrong with the input ends here, as a message.</summary>
+internal static class Host
+{
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            return new CommandLine(terminal, cancellation).Run(args);
+        }
+        catch (StandardsException wrong)
+        {
+            DiagnosticScreen.Write(terminal, wrong.Diagnostics);
+            return (int)ExitCode.CouldNotRun;
+        }
+        catch (Exception wrong) when (wrong is CannotRunException or RecordsUnreadableException)
+        {
+            DiagnosticScreen.WriteError(terminal, wrong.Message);
+            return (int)ExitCode.CouldNotRun;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            terminal.Error.Write("Stopped. Nothing was written.\n");
+            return (int)ExitCode.Stopped;
+        }
+        finally
+        {
+            terminal.Out.Flush();
+        }
+    }
+}

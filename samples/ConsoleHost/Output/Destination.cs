@@ -1,0 +1,48 @@
+using ServiceStandards.ConsoleHost.Commands;
+using ServiceStandards.ConsoleHost.Screen;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.ConsoleHost.Output;
+
+/// <summary>Where the report goes: the screen, or files. Made before the evaluation, so that a wrong path costs no waiting.</summary>
+internal sealed class Destination
+{
+    private readonly IReadOnlyList<(ReportFormat Format, string Path)> _files;
+    private readonly ReportFormat _onScreen;
+
+    private Destination(ReportFormat onScreen, IReadOnlyList<(ReportFormat, string)> files) => (_onScreen, _files) = (onScreen, files);
+
+    public static Destination Of(EvaluateArguments arguments)
+    {
+        ReportFormat[] formats = [.. arguments.Formats.Select(ReportFormat.Of).Distinct()];
+        if (arguments.Output is { } output) return ToFiles(output, formats, arguments);
+        return formats.Length < 2 ? new Destination(formats.FirstOrDefault() ?? ReportFormat.Text, [])
+            : throw new CannotRunException("Several formats at once go to files; name where with --output, without the ending.");
+    }
+
+    public void Write(ComplianceReport report, Terminal terminal, CancellationToken cancellation)
+    {
+        foreach (var (format, path) in _files)
+        {
+            OutputFile.Write(path, stream => format.Write(report, stream), cancellation);
+            terminal.Error.Write($"Report written to {path}.\n");
+        }
+
+        if (_files.Count > 0) return;
+        if (terminal.IsScreen && _onScreen == ReportFormat.Text) new ReportScreen(terminal).Write(report);
+        else _onScreen.Write(report, terminal.Output);
+    }
+
+    private static Destination ToFiles(string output, ReportFormat[] formats, EvaluateArguments arguments)
+    {
+        if (output.Length == 0) throw new CannotRunException("--output names no file.");
+        (ReportFormat Format, string Path)[] files = formats switch
+        {
+            [] => [(ReportFormat.ByEnding(output), output)],
+            [var only] => [(only, output)],
+            _ => [.. formats.Select(f => (f, output + f.Ending))],
+        };
+        foreach (var (_, path) in files) OutputFile.Check(path, [.. arguments.Standards, arguments.Records, .. arguments.Mapping is { } mapping ? [mapping] : (string[])[]]);
+        return new Destination(ReportFormat.Text, files);
+    }
+}

@@ -1,0 +1,93 @@
+using ServiceStandards.Reports;
+using ServiceStandards.Verdicts;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ServiceStandards.ConsoleHost.Screen;
+
+/// <summary>Shows a report on a terminal: what the text report says, in tables and colours that fit the width.</summary>
+internal sealed class ReportScreen
+{
+    private const string WarningWord = "warning";
+    private readonly IAnsiConsole _screen;
+
+    public ReportScreen(Terminal terminal)
+    {
+        _screen = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminal.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(terminal.Out),
+        });
+        _screen.Profile.Width = terminal.Width;
+        _screen.Profile.Capabilities.Unicode = true;
+    }
+
+    public void Write(ComplianceReport report)
+    {
+        ReportText content = ReportText.Of(report);
+        _screen.Write(new Text(content.Heading + "\n", new Style(decoration: Decoration.Bold)));
+        Line(content.Basis);
+        Line("");
+        _screen.Write(Summary(content.Standards));
+        foreach (StandardText standard in content.Standards) Write(standard);
+        foreach (string line in content.Rejected) Line(line);
+        if (content.Rejected.Count > 0) Line("");
+        foreach (string warning in content.Warnings) WriteWarning(warning);
+    }
+
+    private static Table Summary(IReadOnlyList<StandardText> standards)
+    {
+        Table table = NewTable("Verdict", ">Attained", "Target", ">Judged", "Standard");
+        foreach (StandardText s in standards)
+            table.AddRow(Verdict(s.Verdict), Plain(s.Attained), Plain(s.Target), Plain(s.Judged), new Text(s.Title));
+        return table;
+    }
+
+    private void Write(StandardText standard)
+    {
+        _screen.Write(new Text(standard.Title + "\n", new Style(decoration: Decoration.Bold)));
+        Indented(new Text(standard.Place, new Style(Color.Grey)));
+        Indented(new Paragraph(standard.Verdict, VerdictStyle.Of(standard.Verdict)).Append(": " + standard.Sentence));
+        Indented(new Text(standard.Accounts));
+        if (standard.Outlook is { } outlook) Indented(new Text(outlook));
+        if (standard.Farthest is { } farthest) Indented(new Text(farthest));
+        if (standard.Cells.Count > 0) Indented(Cells(standard.Cells));
+        if (standard.MoreCells > 0) Indented(new Text($"and {Count.Of(standard.MoreCells, "more cell")}\n"));
+        if (standard.Cells.Count == 0) Line("");
+    }
+
+    private static Table Cells(IReadOnlyList<CellText> cells)
+    {
+        Table table = NewTable("Cell", "Verdict", ">Attained", ">Judged");
+        foreach (CellText cell in cells) table.AddRow(new Text(cell.Name), Verdict(cell.Verdict), Plain(cell.Attained), Plain(cell.Judged));
+        return table;
+    }
+
+    private static Table NewTable(params string[] heads)
+    {
+        Table table = new Table().Border(TableBorder.Simple);
+        foreach (string head in heads)
+        {
+            var column = new TableColumn(new Text(head.TrimStart('>')));
+            table.AddColumn(head[0] == '>' ? column.RightAligned().NoWrap() : column);
+        }
+
+        return table;
+    }
+
+    private static Text Verdict(string verdict) => new(verdict, VerdictStyle.Of(verdict)) { Overflow = Overflow.Fold };
+
+    private static Text Plain(string text) => new(text);
+
+    private void Indented(IRenderable content) => _screen.Write(new Padder(content, new Padding(2, 0, 0, 0)));
+
+    private void WriteWarning(string warning)
+    {
+        int word = warning.IndexOf($": {WarningWord} SS", StringComparison.Ordinal) + 2;
+        _screen.Write(new Paragraph(warning[..word]).Append(WarningWord, new Style(Color.Yellow)).Append(warning[(word + WarningWord.Length)..] + "\n"));
+    }
+
+    private void Line(string line) => _screen.Write(new Text(line + "\n"));
+}

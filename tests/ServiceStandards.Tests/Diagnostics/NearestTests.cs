@@ -1,0 +1,32 @@
+using ServiceStandards.Diagnostics;
+
+namespace ServiceStandards.Tests.Diagnostics;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class NearestTests
+{
+    private static readonly string[] s_names = ["wait", "talk", "for", "by", "at", "first-reply-at", "answered-at", "abandoned-at", "a"];
+
+    [TestCase("wiat", "wait", TestName = "A_swap_of_neighbours_is_one_edit")]
+    [TestCase("waits", "wait", TestName = "A_letter_too_many_is_one_edit")]
+    [TestCase("tak", "talk", TestName = "A_letter_too_few_is_one_edit")]
+    [TestCase("forr", "for", TestName = "A_doubled_letter_is_one_edit")]
+    [TestCase("First_Reply_At", "first-reply-at", TestName = "Capitals_and_underscores_are_no_edit")]
+    [TestCase("firstreplayat", "first-reply-at", TestName = "A_long_name_may_have_more_edits")]
+    [TestCase("AT", "at", TestName = "A_short_name_may_differ_in_capitals")]
+    [TestCase("is", null, TestName = "A_short_name_may_have_no_edit")]
+    [TestCase("b", null, TestName = "A_single_letter_is_near_to_nothing")]
+    [TestCase("colour", null, TestName = "A_name_far_from_all_has_no_nearest")]
+    [TestCase("", null, TestName = "Nothing_has_no_nearest")]
+    [TestCase("wait", null, TestName = "A_name_is_not_near_to_itself")]
+    public void Near(string name, string? expected) => Nearest.To(name, s_names).ShouldBe(expected);
+
+    [Test]
+    public void Of_two_equally_near_the_first_by_code_point_is_taken() => Nearest.To("bat", ["cat", "Bar", "hat"]).ShouldBe("Bar");
+
+    [Test]
+    public void A_text_without_end_has_no_nearest() => Nearest.To(new string('a', 100_000), [new string('a', 100_001)]).ShouldBeNull();
+
+    [Test, SetCulture("tr-TR")]
+    public void Letters_are_folded_the_same_in_every_culture() => Nearest.To("PRIORITY", ["priority"]).ShouldBe("priority");
+}
