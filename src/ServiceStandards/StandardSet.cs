@@ -47,7 +47,7 @@ public sealed class StandardSet
     {
         ArgumentNullException.ThrowIfNull(text);
         DateTimeZone zone = Files[0].TimeZone;
-        bool isRead = TimeText.TryRead(text, zone, out Instant instant) && instant.InUtc().Year is > 1 and < 9999; // an offset must not lead out of .NET's years
+        bool isRead = TimeText.TryRead(text, zone, out Instant instant);
         moment = isRead ? instant.InZone(zone).ToDateTimeOffset() : default;
         return isRead;
     }
@@ -121,8 +121,7 @@ public sealed class StandardSet
 
     private static bool TryMake(IReadOnlyList<StandardsFile> files, DiagnosticBag bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        StandardsCheck.Run(files, bag);
-        SetBinder.Bind(files, OpenFields.Catalog, windowed: false, bag);
+        if (StandardsCheck.Run(files, bag)) SetBinder.Bind(files, OpenFields.Catalog, windowed: false, bag);
         diagnostics = bag.InFileOrder();
         set = bag.HasErrors || files.Count == 0 ? null : new StandardSet(files, bag);
         return set is not null;

@@ -106,7 +106,7 @@ public sealed class JsonLinesRecordsTests
     public void A_name_of_the_mapping_that_no_line_has_is_a_warning()
     {
         JsonLinesRecords calls = Some.Json("{\"speed\":\"1s\"}\n", Some.Mapping("wait", FieldMapping.Of("sped")));
-        calls.Warnings.ShouldHaveSingleItem().ToString().ShouldBe("mapping: warning SS0617: No line of calls.jsonl has the name 'sped', so that 'wait' has no values. Did you mean 'speed'?");
+        calls.Warnings.ShouldHaveSingleItem().ToString().ShouldBe("mapping: warning SS0861: No line of calls.jsonl has the name 'sped', so that 'wait' has no values. Did you mean 'speed'?");
         ReadOut.Of(calls, "wait: duration", "speed: duration").ShouldBe("#1 - | 1s");
         Some.Json("", Some.Mapping("wait", FieldMapping.Of("sped"))).Warnings.ShouldBeEmpty();
     }

@@ -3,7 +3,7 @@ using ServiceStandards.Diagnostics;
 
 namespace ServiceStandards.Sources.Mappings;
 
-/// <summary>The messages about mappings, one method each; the codes are for life and are explained in <c>docs/diagnostics.md</c>.</summary>
+/// <summary>The messages about mappings, one method each; the codes are for life and are explained in <c>docs/mapping-diagnostics.md</c>.</summary>
 internal static class MappingMessages
 {
     public static Diagnostic NoSuchColumn(SourceLocation at, string column, string source, IReadOnlyList<string> near, IReadOnlyList<string> columns) =>
@@ -59,7 +59,7 @@ internal static class MappingMessages
         Error("SS0616", at, "'header' has no names; it lists the columns of a file that has no header line.");
 
     public static Diagnostic NameNeverOccurs(SourceLocation at, string field, string name, string source, string? near) =>
-        Warning("SS0617", at, $"No line of {source} has the name {Quote.Of(name)}, so that {Quote.Of(field)} has no values.{Meant(near)}");
+        Warning("SS0861", at, $"No line of {source} has the name {Quote.Of(name)}, so that {Quote.Of(field)} has no values.{Meant(near)}");
 
     public static Diagnostic NotAMapping(SourceLocation at) =>
         Error("SS0618", at, "A mapping file begins with 'service-standards-mapping: 1'.");

@@ -51,7 +51,7 @@ internal sealed class StandardBinder
             Exclusions = exclusions,
             Measure = measure,
             Unit = unit,
-            Target = _targets.Bind(standard.Target, unit, $"'{standard.Id}'"),
+            Target = _targets.Bind(standard.Target, measure, unit, $"'{standard.Id}'"),
             Time = time,
             IsCutByTime = isCut,
             By = [.. by.OfType<BoundField>()],

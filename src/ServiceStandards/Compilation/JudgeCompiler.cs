@@ -21,19 +21,25 @@ internal sealed class JudgeCompiler<T>
     private readonly ConditionCompiler _conditions;
     private readonly CellFinder _cells;
     private readonly Expression<Func<T, long, string>> _id;
+    private readonly AtRiskCompiler _atRisk;
 
-    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id)
+    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours)
     {
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
-        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative);
-        _conditions = new ConditionCompiler(_fields.Read);
+        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
+        {
+            Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
+        };
+        _conditions = new ConditionCompiler(_fields);
         _cells = new CellFinder(_ledger, _fields.Read);
+        _atRisk = new AtRiskCompiler(_fields, _ledger, Expression.Invoke(_id, _record, _ordinal));
     }
 
-    public Action<T, long, Ledger> Compile(IEnumerable<int> standards)
+    /// <param name="standards">The standards by their positions in the set, those of one scope beside each other.</param>
+    public Action<T, long, Ledger> Compile(IEnumerable<ScopedStandard> standards)
     {
-        Expression[] judgements = [.. standards.Select(Judge)];
+        Expression[] judgements = [.. standards.GroupBy(s => s.Scope).Select(g => Judge([.. g.Select(s => s.Index)]))];
         BlockExpression body = Expression.Block(
             [.. _fields.Variables, .. _cells.Variables],
             [.. _fields.Statements, .. judgements]);
@@ -43,13 +49,14 @@ internal sealed class JudgeCompiler<T>
     private MethodCallExpression NoteNegative(string field) =>
         Expression.Call(_ledger, nameof(Ledger.NoteNegative), null, Expression.Constant(field));
 
-    private Expression Judge(int index)
+    /// <summary>Standards of one scope: it is asked once for all of them.</summary>
+    private Expression Judge(int[] indices)
     {
-        BoundStandard standard = _set.Standards[index];
-        Lanes scope = _conditions.Compile(standard.For);
-        Expression inTime = InTime(standard);
-        Expression unclear = IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), NoteUnclear(index));
-        return IfElse(Logic.And(scope.Met, inTime), InScope(standard, index), unclear);
+        BoundStandard first = _set.Standards[indices[0]];
+        Lanes scope = _conditions.Compile(first.For);
+        Expression inTime = InTime(first);
+        Expression unclear = IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), Expression.Block(indices.Select(NoteUnclear)));
+        return IfElse(Logic.And(scope.Met, inTime), Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
     }
 
     /// <summary>A record whose time is outside the evaluation's or the standard's own life is out of scope; without a time it is not.</summary>
@@ -101,7 +108,8 @@ internal sealed class JudgeCompiler<T>
         share.LeftOut.Reverse().Aggregate(Decide(share.Condition, standard, index, classes), (rest, leftOut) =>
         {
             Lanes lanes = _conditions.Compile(leftOut.Condition);
-            return IfElse(lanes.Met, classes.Skipped(leftOut.Reason), IfElse(lanes.Missed, rest, classes.Undecided(lanes)));
+            Expression look = _atRisk.Look(standard, index, _conditions.Compile(share.Condition), SubjectValue(standard));
+            return IfElse(lanes.Met, classes.Skipped(leftOut.Reason), IfElse(lanes.Missed, rest, classes.Undecided(lanes, look)));
         });
 
     private Expression Decide(BoundCondition condition, BoundStandard standard, int index, RecordClasses classes)
@@ -111,7 +119,7 @@ internal sealed class JudgeCompiler<T>
         Expression evidence = Evidence(standard, index);
         Expression met = ceiling ? Expression.Block(classes.Met, evidence) : classes.Met;
         Expression missed = ceiling ? classes.Missed : Expression.Block(classes.Missed, evidence);
-        return IfElse(lanes.Met, met, IfElse(lanes.Missed, missed, classes.Undecided(lanes)));
+        return IfElse(lanes.Met, met, IfElse(lanes.Missed, missed, classes.Undecided(lanes, _atRisk.Look(standard, index, lanes, SubjectValue(standard)))));
     }
 
     private Expression Figure(BoundField boundField, int index, RecordClasses classes, FigureKind kind)
@@ -161,13 +169,7 @@ internal sealed class JudgeCompiler<T>
     private Expression Evidence(BoundStandard standard, int index)
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
-        Expression value = Expression.Constant(null, typeof(decimal?));
-        if (standard.Subject is { } subject)
-        {
-            FieldValue field = _fields.Read(subject);
-            value = Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), value);
-        }
-
+        Expression value = SubjectValue(standard);
         Expression time = Expression.Constant(long.MaxValue);
         if (standard.Time is { } own) time = Expression.Condition(_fields.Read(own).Given, _fields.Read(own).Value, time);
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index));
@@ -177,6 +179,15 @@ internal sealed class JudgeCompiler<T>
         return IfThen(
             Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
             Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
+    }
+
+    /// <summary>The value, or the one so far, of the field with the limit; null when there is none.</summary>
+    private Expression SubjectValue(BoundStandard standard)
+    {
+        Expression none = Expression.Constant(null, typeof(decimal?));
+        if (standard.Subject is not { } subject) return none;
+        FieldValue field = _fields.Read(subject);
+        return Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), none);
     }
 
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);

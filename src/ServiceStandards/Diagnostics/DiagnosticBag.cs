@@ -27,6 +27,12 @@ internal sealed class DiagnosticBag
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
+    /// <summary>Adds an error unless one stands at the very same place: a later stage finds again what an earlier one told.</summary>
+    public void AddUnlessTold(Diagnostic diagnostic)
+    {
+        if (!_found.Exists(told => told.Severity == Severity.Error && told.Location == diagnostic.Location)) Add(diagnostic);
+    }
+
     public IReadOnlyList<Diagnostic> InFileOrder() =>
         [.. _found.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
 

@@ -330,6 +330,36 @@ internal static class Messages
     public static Diagnostic WorkingDaysWithoutCalendar(SourceLocation at, string field, string found) => Error("SS0713", at,
         $"Field '{field}' is not measured on a calendar, so '{found}' means nothing. Give the field a calendar, or write hours or days.");
 
+    public static Diagnostic NoEvents(SourceLocation at, string field, string owner) => Error("SS0720", at,
+        $"Field '{field}' is a clock on events, and {owner} has none. Give the records a collection 'events' whose items have a time ('at') and a name ('event').");
+
+    public static Diagnostic SeveralEvents(SourceLocation at, string field, string owner, IReadOnlyCollection<string> found) => Error("SS0721", at,
+        $"Field '{field}' is a clock on events, and {owner} has {And([.. found.Select(Quote.Of)])}. Register which of them are the events.");
+
+    public static Diagnostic ClockNeverMoves(SourceLocation at, string field, string role, IReadOnlyCollection<string> events, string owner) => Error("SS0722", at,
+        $"The clock '{field}' never {role}s: no event of {owner} is ever {Or([.. events.Select(Quote.Of)])}.");
+
+    public static Diagnostic EventNeverOccurs(SourceLocation at, string field, string found, string owner, IEnumerable<string> known) => Error("SS0723", at,
+        $"The clock '{field}' waits for {Quote.Of(found)}, which no event of {owner} is ever.{DidYouMean(found, known)}");
+
+    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0724", at,
+        $"The clock '{field}' waits for {Quote.Of(found)}, which is none of the usual events. If your records have no event of that name, '{nearest}' may be meant.");
+
+    public static Diagnostic WorkingDaysAreLimits(SourceLocation at, string field, string found) => Error("SS0725", at,
+        $"Field '{field}' cannot equal {Quote.Of(found)}: working days are limits. Write at-most, below, at-least, above or between.");
+
+    public static Diagnostic WorkingDaysBesideHours(SourceLocation at, string days, string hours) => Error("SS0726", at,
+        $"{Quote.Of(days)} and {Quote.Of(hours)} cannot be compared: a working day has no fixed length. Write both in working days, or both in hours.");
+
+    public static Diagnostic WorkingDaysOfParts(SourceLocation at, string field, string found) => Error("SS0727", at,
+        $"Field '{field}' is made of other times and has no day of its start, so '{found}' means nothing. Write working hours such as 8h.");
+
+    public static Diagnostic NeighbourWithoutTime(SourceLocation at, string field, string owner) => Error("SS0740", at,
+        $"Field '{field}' looks at the records before and after, and {owner} has no time to put them in order: name arrived-at, queued-at or time.");
+
+    public static Diagnostic NeighbourOfNeighbours(SourceLocation at, string field, string same, string through) => Error("SS0741", at,
+        $"Field '{field}' cannot take {Quote.Of(same)} as what records have the same, since that hangs on other records itself{(through == same ? "" : $", by {Quote.Of(through)}")}. Take fields of the record alone.");
+
     public static Diagnostic PerhapsMisspelt(SourceLocation at, string field, string nearest) => new()
     {
         Code = "SS0801",

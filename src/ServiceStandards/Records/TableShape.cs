@@ -63,6 +63,8 @@ public sealed class TableShape : RecordShape<TableRow>
         return new FieldAnswer.Readable(Reading(column, request.ShownOnly));
     }
 
+    internal override EventsAnswer FindEvents(DateTimeZone zone) => new EventsAnswer.Absent();
+
     private FieldReading Reading(TableColumn column, bool shownOnly)
     {
         ConstantExpression slot = Expression.Constant(column.Slot);

@@ -7,7 +7,8 @@ namespace ServiceStandards.Validation;
 /// <summary>Derived fields: names of their own, and no circles.</summary>
 internal static class FieldCheck
 {
-    public static void Run(StandardsFile file, DiagnosticBag bag)
+    /// <returns>Whether the fields may be followed: no circle, and no end too far.</returns>
+    public static bool Run(StandardsFile file, DiagnosticBag bag)
     {
         foreach (DerivedField field in file.Fields)
         {
@@ -15,13 +16,15 @@ internal static class FieldCheck
             if (ConditionReader.Combinators.Contains(field.Name)) bag.Add(Messages.FieldNameReserved(field.Location, field.Name));
         }
 
-        Follow(file.Fields.ToDictionary(field => field.Name, StringComparer.Ordinal), bag);
+        NeighbourCheck.Run(file, bag);
+        return Follow(file.Fields.ToDictionary(field => field.Name, StringComparer.Ordinal), bag);
     }
 
-    private static void Follow(Dictionary<string, DerivedField> fields, DiagnosticBag bag)
+    private static bool Follow(Dictionary<string, DerivedField> fields, DiagnosticBag bag)
     {
         NameGraph graph = new NameGraph(name => Mentions.Fields(fields[name].Formula).Select(used => used.Name).Where(fields.ContainsKey)).Walk(fields.Keys);
         foreach (IReadOnlyList<string> circle in graph.Circles) bag.Add(Messages.FieldsInCircle(fields[circle[0]].Location, circle));
         foreach (string name in graph.TooDeep) bag.Add(Messages.FieldsTooDeep(fields[name].Location, name, NameGraph.Limit));
+        return graph.IsSound;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class NameGraph(Func<string, IEnumerable<string>> uses)
     /// <summary>The names at which a chain grows longer than the limit; none where there is a circle, which is the worse of the two.</summary>
     public IEnumerable<string> TooDeep => Circles.Count == 0 ? _tooDeep : [];
 
+    public bool IsSound => Circles.Count == 0 && _tooDeep.Count == 0;
+
     public NameGraph Walk(IEnumerable<string> names)
     {
         foreach (string name in names.Where(name => !_depth.ContainsKey(name)))

@@ -6,7 +6,8 @@ namespace ServiceStandards.Validation;
 /// <summary>The parts of scorecards exist, and no scorecard is part of itself.</summary>
 internal static class ScorecardCheck
 {
-    public static void Run(IReadOnlyList<StandardsFile> files, DiagnosticBag bag)
+    /// <returns>Whether the parts may be followed: no circle, and no end too far.</returns>
+    public static bool Run(IReadOnlyList<StandardsFile> files, DiagnosticBag bag)
     {
         Scorecard[] cards = [.. files.SelectMany(file => file.Scorecards)];
         HashSet<string> known = [.. files.SelectMany(file => file.Standards).Select(s => s.Id), .. cards.Select(card => card.Id)];
@@ -21,15 +22,16 @@ internal static class ScorecardCheck
         }
 
         HashSet<string> standards = [.. files.SelectMany(file => file.Standards).Select(s => s.Id)];
-        Follow([.. cards.Where(card => !standards.Contains(card.Id))], bag);
+        return Follow([.. cards.Where(card => !standards.Contains(card.Id))], bag);
     }
 
-    private static void Follow(Scorecard[] cards, DiagnosticBag bag)
+    private static bool Follow(Scorecard[] cards, DiagnosticBag bag)
     {
         ILookup<string, Scorecard> byId = cards.ToLookup(card => card.Id, StringComparer.Ordinal);
         NameGraph graph = new NameGraph(id => byId[id].Take(1).SelectMany(Parts).Select(part => part.Name).Where(byId.Contains)).Walk(byId.Select(card => card.Key));
         foreach (IReadOnlyList<string> circle in graph.Circles) bag.Add(Messages.ScorecardsInCircle(byId[circle[0]].First().Location, circle));
         foreach (string id in graph.TooDeep) bag.Add(Messages.ScorecardsTooDeep(byId[id].First().Location, id, NameGraph.Limit));
+        return graph.IsSound;
     }
 
     private static IEnumerable<Reference> Parts(Scorecard card) => card.Parts.Select(part => part.Of).Concat(card.AllOf).Concat(card.AnyOf);

@@ -7,12 +7,14 @@ namespace ServiceStandards.Validation;
 internal static class StandardsCheck
 {
     /// <summary>Finds every problem of all files together: ids are known in the whole set, all other names in their file.</summary>
-    public static void Run(IReadOnlyList<StandardsFile> files, DiagnosticBag bag)
+    /// <returns>Whether names may be followed: none leads in a circle, or on and on until a stack overflows.</returns>
+    public static bool Run(IReadOnlyList<StandardsFile> files, DiagnosticBag bag)
     {
+        bool mayFollow = true;
         IdCheck.Run(files, bag);
         foreach (StandardsFile file in files)
         {
-            FieldCheck.Run(file, bag);
+            mayFollow &= FieldCheck.Run(file, bag);
             CalendarUseCheck.Run(file, bag);
             RangeCheck.Run(file, bag);
             VersionCheck.Run(file, bag);
@@ -20,6 +22,6 @@ internal static class StandardsCheck
             Seeds.Run(file, bag);
         }
 
-        ScorecardCheck.Run(files, bag);
+        return ScorecardCheck.Run(files, bag) && mayFollow;
     }
 }

@@ -55,6 +55,7 @@ internal static class ReportMaker
             Evidence = new Evidence(
                 [.. tally.Evidence[index].Worst.Entries.Select(e => Item(standard, e))],
                 [.. tally.Evidence[index].Nearest.Entries.Select(e => Item(standard, e))]),
+            AtRisk = tally.Window.AtRiskUntil is null || Deadlines.Of(standard) is null ? null : AtRisk(standard, tally.AtRisk[index]),
             Location = standard.Source.Location,
         };
     }
@@ -79,16 +80,31 @@ internal static class ReportMaker
     /// <summary>A cell that only other standards of the same cut have records in is none of this one's.</summary>
     private static bool IsUsed(CellTally cell, StandardLayout layout) => InScope(cell, layout) > 0;
 
+    private static AtRisk AtRisk(BoundStandard standard, AtRiskTally tally) => new(tally.Count, [.. tally.Soonest.Select(e => Item(standard, e))]);
+
+    private static AtRiskItem Item(BoundStandard standard, AtRiskEntry entry)
+    {
+        var (text, amount) = Shown(standard, entry.Value);
+        return new AtRiskItem(entry.Record, Local(entry.Due, standard.File.TimeZone), text, amount);
+    }
+
     private static EvidenceItem Item(BoundStandard standard, EvidenceEntry entry)
     {
-        if (entry.Value is not { } amount || standard.Subject is not { } subject) return new EvidenceItem(entry.Record, null, null);
+        var (text, amount) = Shown(standard, entry.Value);
+        return new EvidenceItem(entry.Record, text, amount);
+    }
+
+    /// <summary>A value of the field with the limit, as text and as amount.</summary>
+    private static (string? Text, decimal? Amount) Shown(BoundStandard standard, decimal? value)
+    {
+        if (value is not { } amount || standard.Subject is not { } subject) return (null, null);
         decimal? shown = subject.Kind switch
         {
             ValueKind.Duration => amount / TimeSpan.TicksPerSecond,
             ValueKind.Number => amount,
             _ => null,
         };
-        return new EvidenceItem(entry.Record, ValueText.Write(subject.Kind, amount), shown);
+        return (ValueText.Write(subject.Kind, amount), shown);
     }
 
     private static DateTimeOffset Local(long ticks, DateTimeZone zone) => Ticks.ToInstant(ticks).InZone(zone).ToDateTimeOffset();

@@ -32,6 +32,9 @@ public sealed record StandardResult
     /// <summary>Some of the records that count against it.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>Open records that must soon be served; null when nobody asked, or the standard has no time limit on open records.</summary>
+    public AtRisk? AtRisk { get; init; }
+
     /// <summary>Where the standard is written.</summary>
     public required SourceLocation Location { get; init; }
 
