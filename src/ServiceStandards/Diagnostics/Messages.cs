@@ -289,8 +289,6 @@ internal static class Messages
 
     // SS07: records and binding
 
-    public static Diagnostic NotInThisVersion(SourceLocation at, string field) => Error("SS0799", at, $"Field '{field}'");
-
     public static Diagnostic FieldNotReadable(SourceLocation at, string field, string owner, string type) => Error("SS0701", at,
         $"Field '{field}' of {owner} is of type {type}, which standards cannot read. Register it as an expression that gives a text, number, time, duration or yes/no.");
 
