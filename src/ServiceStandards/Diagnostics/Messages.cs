@@ -395,6 +395,9 @@ internal static class Messages
     public static Diagnostic MinimumBelowConfidence(SourceLocation at, string where, int minimum, string target, double enough) => Warning("SS0816", at,
         $"{Capital(where)} is judged from {Number(minimum)} records on, too few to show {target} with its confidence even if all are good. That takes a 'minimum' of {Number(enough)} or more.");
 
+    public static Diagnostic PartWithoutTarget(SourceLocation at, string part, string where) => Warning("SS0818", at,
+        $"The standard {Quote.Of(part)} has no target, so it can earn nothing in {where}: it never has a verdict there.");
+
     public static Diagnostic NothingToJudge(SourceLocation at) => Warning("SS0817", at,
         "The file has no standards, scorecards or drivers.");
 
