@@ -47,7 +47,7 @@ public sealed class StandardSet
     {
         ArgumentNullException.ThrowIfNull(text);
         DateTimeZone zone = Files[0].TimeZone;
-        bool isRead = TimeText.TryRead(text, zone, out Instant instant) && instant.InUtc().Year is > 1 and < 9999; // an offset must not lead out of .NET's years
+        bool isRead = TimeText.TryRead(text, zone, out Instant instant);
         moment = isRead ? instant.InZone(zone).ToDateTimeOffset() : default;
         return isRead;
     }

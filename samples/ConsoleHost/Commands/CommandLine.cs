@@ -1,11 +1,12 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
+using System.CommandLine.Help;
 
 namespace ServiceStandards.ConsoleHost.Commands;
 
 /// <summary>The verbs and their options, and which command each leads to.</summary>
 internal sealed class CommandLine
 {
+    private const int Unlimited = int.MaxValue;
     private readonly Terminal _terminal;
     private readonly CancellationToken _cancellation;
     private readonly RootCommand _root;
@@ -20,10 +21,14 @@ internal sealed class CommandLine
     public int Run(IReadOnlyList<string> args)
     {
         ParseResult words = _root.Parse(args);
-        if (words.Action is ParseErrorAction wrong) wrong.ShowHelp = false;
-        var screens = new InvocationConfiguration { Output = _terminal.Out, Error = _terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-        int code = words.Invoke(screens);
-        return words.Errors.Count > 0 ? (int)ExitCode.CouldNotRun : code;
+        if (words.Errors.Count > 0)
+        {
+            WordProblems.Write(_terminal, words);
+            return (int)ExitCode.CouldNotRun;
+        }
+
+        if (words.Action is HelpAction help) help.MaxWidth = _terminal.IsScreen ? _terminal.Width : Unlimited;
+        return words.Invoke(new InvocationConfiguration { Output = _terminal.Out, Error = _terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
     private Command EvaluateVerb()

@@ -6,9 +6,8 @@ internal static class OutputFile
     /// <summary>Finds out early that a file cannot be written, or is one of those that are read.</summary>
     public static void Check(string path, IEnumerable<string> inputs)
     {
-        if (path.Length == 0) throw new CannotRunException("--output names no file.");
         if (Directory.Exists(path)) throw new CannotRunException($"--output '{path}' is a folder. Name a file in it.");
-        if (inputs.Any(input => Path.GetFullPath(input) == Path.GetFullPath(path)))
+        if (inputs.Any(input => input.Length > 0 && Path.GetFullPath(input) == Path.GetFullPath(path)))
             throw new CannotRunException($"--output '{path}' is read by this run; the report would replace it.");
         string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (!Directory.Exists(folder)) throw new CannotRunException($"There is no folder for --output '{path}'. Make it first.");

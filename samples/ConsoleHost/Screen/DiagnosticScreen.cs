@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ServiceStandards.Diagnostics;
 
 namespace ServiceStandards.ConsoleHost.Screen;
@@ -30,6 +32,7 @@ internal static class DiagnosticScreen
     private static string Coloured(Terminal terminal, string word, string shade) =>
         terminal is { IsColoured: true, IsErrorScreen: true } ? shade + word + Plain : word;
 
-    /// <summary>A message may quote a file; what could drive the terminal is not passed on.</summary>
-    private static string Safe(string message) => string.Concat(message.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+    /// <summary>A message may quote a file; what could drive the terminal or turn the text around is not passed on.</summary>
+    private static string Safe(string message) => string.Concat(message.EnumerateRunes()
+        .Select(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format ? "\uFFFD" : rune.ToString()));
 }

@@ -354,6 +354,12 @@ internal static class Messages
     public static Diagnostic WorkingDaysOfParts(SourceLocation at, string field, string found) => Error("SS0727", at,
         $"Field '{field}' is made of other times and has no day of its start, so '{found}' means nothing. Write working hours such as 8h.");
 
+    public static Diagnostic NeighbourWithoutTime(SourceLocation at, string field, string owner) => Error("SS0740", at,
+        $"Field '{field}' looks at the records before and after, and {owner} has no time to put them in order: name arrived-at, queued-at or time.");
+
+    public static Diagnostic NeighbourOfNeighbours(SourceLocation at, string field, string same, string through) => Error("SS0741", at,
+        $"Field '{field}' cannot take {Quote.Of(same)} as what records have the same, since that hangs on other records itself{(through == same ? "" : $", by {Quote.Of(through)}")}. Take fields of the record alone.");
+
     public static Diagnostic PerhapsMisspelt(SourceLocation at, string field, string nearest) => new()
     {
         Code = "SS0801",

@@ -1,9 +1,10 @@
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
 
-/// <summary>What a report says, in words: every writer of text shows the same. In English.</summary>
+/// <summary>What a report says, in words: every writer of text shows the same. In English, and free of characters that could drive a terminal.</summary>
 public sealed record ReportText
 {
     private const int RejectedShown = 10;
@@ -20,6 +21,9 @@ public sealed record ReportText
     /// <summary>The rejected rows: how many, then the first ten with line, column and reason; empty when there is none.</summary>
     public required IReadOnlyList<string> Rejected { get; init; }
 
+    /// <summary>What is odd about the standards or the records, one line each.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
+
     /// <summary>Puts a report into words.</summary>
     /// <param name="report">The report.</param>
     public static ReportText Of(ComplianceReport report)
@@ -27,10 +31,11 @@ public sealed record ReportText
         ArgumentNullException.ThrowIfNull(report);
         return new ReportText
         {
-            Heading = report.Name ?? "Compliance report",
+            Heading = Printable.Of(report.Name ?? "Compliance report"),
             Basis = $"As of {TimeOfReport.Write(report.AsOf)}{Span(report)}. {Read(report.Records)}",
             Standards = [.. report.Standards.Select(StandardText.Of)],
-            Rejected = RejectedOf(report.Records),
+            Rejected = [.. RejectedOf(report.Records).Select(Printable.Of)],
+            Warnings = [.. report.Warnings.Select(w => Printable.Of(w.ToString()))],
         };
     }
 

@@ -1,8 +1,9 @@
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
 
-/// <summary>What a report says of one standard, in words: every writer of text shows the same.</summary>
+/// <summary>What a report says of one standard, in words: every writer of text shows the same. Free of characters that could drive a terminal.</summary>
 public sealed record StandardText
 {
     private const int CellsShown = 24;
@@ -54,8 +55,8 @@ public sealed record StandardText
         bool hasPeriods = standard.Cells.Any(c => c.Period is not null);
         return new StandardText
         {
-            Title = standard.Version > 1 ? $"{standard.Title} (version {standard.Version})" : standard.Title,
-            Place = $"{standard.Id}, {standard.Location.File} line {standard.Location.Line}",
+            Title = Printable.Of(standard.Version > 1 ? $"{standard.Title} (version {standard.Version})" : standard.Title),
+            Place = Printable.Of($"{standard.Id}, {standard.Location.File} line {standard.Location.Line}"),
             Verdict = VerdictOf(whole),
             Attained = attained,
             Target = standard.Target?.Text ?? "none",
@@ -74,7 +75,7 @@ public sealed record StandardText
         string period = cell.Period ?? (hasPeriods ? "(no time)" : "");
         string name = string.Join(" ", cell.Group.Select(g => g.Value ?? "(none)").Prepend(period).Where(p => p.Length > 0));
         Figures figures = cell.Figures;
-        return new CellText(name, VerdictOf(figures), AmountText.Of(figures.Attained, standard.Unit, standard.Target), AmountText.Of(figures.Judged));
+        return new CellText(Printable.Of(name), VerdictOf(figures), AmountText.Of(figures.Attained, standard.Unit, standard.Target), AmountText.Of(figures.Judged));
     }
 
     private static string AccountsOf(StandardResult standard)
@@ -88,7 +89,7 @@ public sealed record StandardText
         foreach (var (reason, count) in whole.Skipped) Add(parts, count, $"left out ({reason})");
         foreach (var (reason, count) in whole.Excluded) Add(parts, count, $"excluded ({reason})");
         Add(parts, whole.OutOfScope, "out of scope");
-        return string.Join("; ", parts) + ".";
+        return Printable.Of(string.Join("; ", parts)) + ".";
     }
 
     private static void Add(List<string> parts, long count, string what)
@@ -114,7 +115,7 @@ public sealed record StandardText
     private static string? FarthestOf(IReadOnlyList<EvidenceItem> worst)
     {
         if (worst.Count == 0) return null;
-        string shown = string.Join(", ", worst.Take(MissesShown).Select(Show)) + ".";
+        string shown = Printable.Of(string.Join(", ", worst.Take(MissesShown).Select(Show))) + ".";
         return (worst[0].Value is null ? "Among them: " : "Farthest from the limit: ") + shown;
     }
 

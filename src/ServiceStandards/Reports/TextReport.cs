@@ -1,5 +1,4 @@
 using System.Text;
-using ServiceStandards.Diagnostics;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
@@ -18,7 +17,7 @@ internal sealed class TextReport(TextWriter text)
         WriteSummary(content.Standards);
         foreach (StandardText standard in content.Standards) Write(standard);
         WriteBlock(content.Rejected);
-        WriteBlock([.. report.Warnings.Select(w => w.ToString())]);
+        WriteBlock(content.Warnings);
     }
 
     private void WriteSummary(IReadOnlyList<StandardText> standards)
@@ -66,7 +65,7 @@ internal sealed class TextReport(TextWriter text)
 
     private void Line(string line)
     {
-        text.Write(Printable.Of(line));
+        text.Write(line);
         text.Write('\n');
     }
 }

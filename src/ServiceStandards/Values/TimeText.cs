@@ -28,7 +28,7 @@ internal static class TimeText
         Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
 
     public static bool TryReadDate(string text, out LocalDate date) =>
-        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && IsInRange(date);
 
     /// <summary>Reads a date as its first moment in the zone, a local time in the zone, or a time with an offset.</summary>
     public static bool TryRead(string text, DateTimeZone zone, out Instant time)
@@ -42,14 +42,14 @@ internal static class TimeText
 
         foreach (var pattern in s_local)
         {
-            if (!pattern.Parse(text).TryGetValue(default, out LocalDateTime local)) continue;
+            if (!pattern.Parse(text).TryGetValue(default, out LocalDateTime local) || !IsInRange(local.Date)) continue;
             time = InZone(local, zone);
             return true;
         }
 
         foreach (var pattern in s_offset)
         {
-            if (!pattern.Parse(text).TryGetValue(default, out OffsetDateTime offset)) continue;
+            if (!pattern.Parse(text).TryGetValue(default, out OffsetDateTime offset) || !IsInRange(offset.Date)) continue;
             time = offset.ToInstant();
             return true;
         }
@@ -58,4 +58,7 @@ internal static class TimeText
     }
 
     public static Instant InZone(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, s_lenient).ToInstant();
+
+    /// <summary>The years of .NET's times but for the first and the last, out of which an offset or a zone could lead.</summary>
+    private static bool IsInRange(LocalDate date) => date.Year is > 1 and < 9999;
 }
