@@ -331,7 +331,7 @@ internal static class Messages
         $"Field '{field}' is not measured on a calendar, so '{found}' means nothing. Give the field a calendar, or write hours or days.");
 
     public static Diagnostic NoEvents(SourceLocation at, string field, string owner) => Error("SS0720", at,
-        $"Field '{field}' is a clock on events, and {owner} has none. Give the records a collection 'events' whose items have a time ('at') and a name ('event').");
+        $"Field '{field}' is a clock on events, and {owner} has none. Give them a list 'events' of items that have a time ('at') and a name ('event'), or name a file of events in the mapping.");
 
     public static Diagnostic SeveralEvents(SourceLocation at, string field, string owner, IReadOnlyCollection<string> found) => Error("SS0721", at,
         $"Field '{field}' is a clock on events, and {owner} has {And([.. found.Select(Quote.Of)])}. Register which of them are the events.");
@@ -342,16 +342,13 @@ internal static class Messages
     public static Diagnostic EventNeverOccurs(SourceLocation at, string field, string found, string owner, IEnumerable<string> known) => Error("SS0723", at,
         $"The clock '{field}' waits for {Quote.Of(found)}, which no event of {owner} is ever.{DidYouMean(found, known)}");
 
-    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0724", at,
-        $"The clock '{field}' waits for {Quote.Of(found)}, which is none of the usual events. If your records have no event of that name, '{nearest}' may be meant.");
-
-    public static Diagnostic WorkingDaysAreLimits(SourceLocation at, string field, string found) => Error("SS0725", at,
+    public static Diagnostic WorkingDaysAreLimits(SourceLocation at, string field, string found) => Error("SS0724", at,
         $"Field '{field}' cannot equal {Quote.Of(found)}: working days are limits. Write at-most, below, at-least, above or between.");
 
-    public static Diagnostic WorkingDaysBesideHours(SourceLocation at, string days, string hours) => Error("SS0726", at,
+    public static Diagnostic WorkingDaysBesideHours(SourceLocation at, string days, string hours) => Error("SS0725", at,
         $"{Quote.Of(days)} and {Quote.Of(hours)} cannot be compared: a working day has no fixed length. Write both in working days, or both in hours.");
 
-    public static Diagnostic WorkingDaysOfParts(SourceLocation at, string field, string found) => Error("SS0727", at,
+    public static Diagnostic WorkingDaysOfParts(SourceLocation at, string field, string found) => Error("SS0726", at,
         $"Field '{field}' is made of other times and has no day of its start, so '{found}' means nothing. Write working hours such as 8h.");
 
     public static Diagnostic NeighbourWithoutTime(SourceLocation at, string field, string owner) => Error("SS0740", at,
@@ -378,6 +375,9 @@ internal static class Messages
 
     public static Diagnostic LiteralNeverOccurred(SourceLocation at, string field, string text, IEnumerable<string> values) => Warning("SS0805", at,
         $"No record has '{text}' in field '{field}'." + (Nearest.To(text, values) is { } nearest ? $" Did you mean '{nearest}'?" : ""));
+
+    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0806", at,
+        $"The clock '{field}' waits for {Quote.Of(found)}, which is none of the usual events. If your records have no event of that name, '{nearest}' may be meant.");
 
     public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
         $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
