@@ -34,6 +34,9 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteStartArray("standards");
         foreach (StandardResult standard in report.Standards) Write(standard);
         json.WriteEndArray();
+        json.WriteStartArray("scorecards");
+        foreach (ScorecardResult card in report.Scorecards) new ScorecardJson(json).Write(card);
+        json.WriteEndArray();
         json.WriteStartArray("warnings");
         foreach (Diagnostic warning in report.Warnings) Write(warning);
         json.WriteEndArray();

@@ -75,10 +75,10 @@ public sealed class WorkingDayLimitTests
     [TestCase("share: { both: { at-most: P1D } }", "SS0712: Field 'both' is measured on a calendar, where 'P1D' could mean many things. Write working days (1wd) or working hours (8h).")]
     [TestCase("average: span\n    target: { at-most: 2d }", "SS0712: Field 'span' is measured on a calendar, where '2d' could mean many things. Write working days (1wd) or working hours (8h).")]
     [TestCase("share: { wall: { at-most: 1wd } }", "SS0713: Field 'wall' is not measured on a calendar, so '1wd' means nothing. Give the field a calendar, or write hours or days.")]
-    [TestCase("share: { span: 1wd }", "SS0724: Field 'span' cannot equal '1wd': working days are limits. Write at-most, below, at-least, above or between.")]
-    [TestCase("share: { span: { not-in: [1wd] } }", "SS0724: Field 'span' cannot equal '1wd': working days are limits. Write at-most, below, at-least, above or between.")]
-    [TestCase("share: { span: { between: [8h, 1wd] } }", "SS0725: '1wd' and '8h' cannot be compared: a working day has no fixed length. Write both in working days, or both in hours.")]
-    [TestCase("share: { both: { at-most: 1wd } }", "SS0726: Field 'both' is made of other times and has no day of its start, so '1wd' means nothing. Write working hours such as 8h.")]
+    [TestCase("share: { span: 1wd }", "SS0725: Field 'span' cannot equal '1wd': working days are limits. Write at-most, below, at-least, above or between.")]
+    [TestCase("share: { span: { not-in: [1wd] } }", "SS0725: Field 'span' cannot equal '1wd': working days are limits. Write at-most, below, at-least, above or between.")]
+    [TestCase("share: { span: { between: [8h, 1wd] } }", "SS0726: '1wd' and '8h' cannot be compared: a working day has no fixed length. Write both in working days, or both in hours.")]
+    [TestCase("share: { both: { at-most: 1wd } }", "SS0727: Field 'both' is made of other times and has no day of its start, so '1wd' means nothing. Write working hours such as 8h.")]
     public void A_day_that_means_nothing_is_told(string measure, string message) =>
         Should.Throw<StandardsException>(() => Standards(measure)).Diagnostics.Where(d => d.Severity == Severity.Error)
             .Select(d => $"{d.Code}: {d.Message}").ShouldHaveSingleItem().ShouldBe(message);
