@@ -23,14 +23,8 @@ internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, Diagn
         FieldFormula.TimePart part => BindTimePart(field, part),
         FieldFormula.UntilNext next => BindNeighbour(field, next.Same, next: true),
         FieldFormula.SincePrevious previous => BindNeighbour(field, previous.Same, next: false),
-        _ => NotYet(field),
+        _ => throw new InvalidOperationException($"Unknown formula {field.Formula.GetType().Name}."),
     };
-
-    private BoundField? NotYet(DerivedField field)
-    {
-        bag.Add(Messages.NotInThisVersion(field.Location, field.Name));
-        return null;
-    }
 
     private BoundField.Elapsed? BindElapsed(DerivedField field, FieldFormula.Elapsed elapsed)
     {
