@@ -319,9 +319,6 @@ internal static class Messages
     public static Diagnostic MixedKinds(SourceLocation at, string field) => Error("SS0710", at,
         $"The parts of field '{field}' are of different kinds. Take only durations, or only numbers.");
 
-    public static Diagnostic CircularField(SourceLocation at, string field) => Error("SS0711", at,
-        $"Field '{field}' is derived from itself.");
-
     public static Diagnostic DaysOnCalendar(SourceLocation at, string field, string found) => Error("SS0712", at,
         $"Field '{field}' is measured on a calendar, where '{found}' could mean many things. Write working days (1wd) or working hours (8h).");
 
@@ -340,7 +337,7 @@ internal static class Messages
     public static Diagnostic EventNeverOccurs(SourceLocation at, string field, string found, string owner, IEnumerable<string> known) => Error("SS0723", at,
         $"The clock '{field}' waits for {Quote.Of(found)}, which no event of {owner} is ever.{DidYouMean(found, known)}");
 
-    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0724", at,
+    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0806", at,
         $"The clock '{field}' waits for {Quote.Of(found)}, which is none of the usual events. If your records have no event of that name, '{nearest}' may be meant.");
 
     public static Diagnostic WorkingDaysAreLimits(SourceLocation at, string field, string found) => Error("SS0725", at,
