@@ -20,6 +20,7 @@ internal sealed class Disagreements
         found.Same("read", (long)given.Records.Count, report.Records.Read);
         found.Same("standards", Names(expected.Select(s => (s.Id, s.Version))), Names(report.Standards.Select(s => (s.Id, s.Version))));
         foreach (var (standard, result) in expected.Zip(report.Standards)) found.Compare(standard, result);
+        found.CompareCards(expected, report);
         return found._found;
     }
 
@@ -42,6 +43,22 @@ internal sealed class Disagreements
 
         Compare($"{where} worst", expected.Worst, result.Evidence.Worst, standard);
         Compare($"{where} nearest", expected.Nearest, result.Evidence.Nearest, standard);
+    }
+
+    private void CompareCards(IReadOnlyList<ExpectedStandard> standards, ComplianceReport report)
+    {
+        var judge = new CardJudge(_given.File, standards);
+        Same("scorecards", Lines(_given.File.Scorecards.Select(c => c.Id)), Lines(report.Scorecards.Select(c => c.Id)));
+        foreach (ScorecardResult card in report.Scorecards)
+        {
+            ExpectedCard expected = judge.Judge(_given.File.Scorecards.Single(c => c.Id == card.Id));
+            Same($"{card.Id} verdict", expected.Verdict.ToString(), card.Verdict.ToString());
+            Same($"{card.Id} parts", Lines(expected.Parts.Select(p => $"{p.Id} {p.Verdict} {p.Earned}")), Lines(card.Parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Id} {p.Verdict} {p.Earned:0.############################}"))));
+            Same($"{card.Id} decided", Lines(expected.Decided), Lines(card.Decision.Parts));
+            Same($"{card.Id} has a score", expected.Score is not null, card.Score is not null);
+            if (expected.Score is { } score && card.Score is { } found && (score - Fraction.Of(found)) * (score - Fraction.Of(found)) > new Fraction(1, System.Numerics.BigInteger.Pow(10, 35)))
+                Same($"{card.Id} score", score.ToText(), found.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static string Lines(IEnumerable<string> keys) => string.Join("; ", keys.Order(StringComparer.Ordinal));
