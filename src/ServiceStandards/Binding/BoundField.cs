@@ -82,6 +82,21 @@ internal abstract class BoundField(string name, ValueKind kind)
         public override bool CountsWorkingTime => Dial.Calendar is not null;
     }
 
+    /// <summary>The time to the next, or since the previous, record that has the same values in some fields; to the next it runs while there is none.</summary>
+    internal sealed class Neighbour(string name, ImmutableArray<BoundField> same, BoundField time, bool next) : BoundField(name, ValueKind.Duration)
+    {
+        /// <summary>In the order of their names, so that fields that mean the same share an index.</summary>
+        public ImmutableArray<BoundField> Same { get; } = [.. same.OrderBy(f => f.Name, StringComparer.Ordinal)];
+
+        /// <summary>The time that puts records in order.</summary>
+        public BoundField Time { get; } = time;
+
+        /// <summary>Whether the next record is looked for, not the previous.</summary>
+        public bool Next { get; } = next;
+
+        public override bool CanRun => Next;
+    }
+
     /// <summary>What became of a contact that does not say so itself: answered, abandoned, or open while it still waits.</summary>
     internal sealed class Inferred(TextCoding coding, BoundField? answered, BoundField? abandoned, BoundField? wait) : BoundField("outcome", ValueKind.Text)
     {

@@ -21,14 +21,10 @@ internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, Diagn
         FieldFormula.Weighted weighted => BindWeighted(field, weighted),
         FieldFormula.Choose choose => _choices.Bind(field, choose),
         FieldFormula.TimePart part => BindTimePart(field, part),
-        _ => NotYet(field),
+        FieldFormula.UntilNext next => BindNeighbour(field, next.Same, next: true),
+        FieldFormula.SincePrevious previous => BindNeighbour(field, previous.Same, next: false),
+        _ => throw new InvalidOperationException($"Unknown formula {field.Formula.GetType().Name}."),
     };
-
-    private BoundField? NotYet(DerivedField field)
-    {
-        bag.Add(Messages.NotInThisVersion(field.Location, field.Name));
-        return null;
-    }
 
     private BoundField.Elapsed? BindElapsed(DerivedField field, FieldFormula.Elapsed elapsed)
     {
@@ -68,6 +64,13 @@ internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, Diagn
             _ => throw new InvalidOperationException($"Unknown part {part.Kind}."),
         };
         return fields.FindTime(part.Field, $"field '{field.Name}'") is { } time ? new BoundField.TimePart(field.Name, kind, part.Kind, time, zone) : null;
+    }
+
+    private BoundField.Neighbour? BindNeighbour(DerivedField field, ImmutableArray<Reference> references, bool next)
+    {
+        ImmutableArray<BoundField?> same = [.. references.Select(r => fields.Find(r, $"field '{field.Name}'"))];
+        if (fields.OwnTime is null) bag.Add(Messages.NeighbourWithoutTime(field.Formula.Location, field.Name, fields.Owner));
+        return fields.OwnTime is not { } time || same.Contains(null) ? null : new BoundField.Neighbour(field.Name, [.. same.OfType<BoundField>()], time, next);
     }
 
     private ImmutableArray<BoundField>? Amounts(ImmutableArray<Reference> references, DerivedField field)

@@ -3,6 +3,7 @@ using ServiceStandards.Binding;
 using ServiceStandards.Calendars;
 using ServiceStandards.Clocks;
 using ServiceStandards.Model;
+using ServiceStandards.Neighbours;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
 
@@ -24,6 +25,9 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
     /// <summary>The moment running clocks are read at.</summary>
     public Expression AsOf => asOf;
 
+    /// <summary>The index that a field finds its neighbours in; not asked where no field that has any is read.</summary>
+    public Func<BoundField.Neighbour, Expression>? Neighbours { get; init; }
+
     public List<ParameterExpression> Variables { get; } = [];
 
     /// <summary>Assigns the variables; to be run before anything that uses them.</summary>
@@ -44,6 +48,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
             BoundField.Choose choose => Read(choose),
             BoundField.TimePart part => Read(part),
             BoundField.StartOfDay day => Read(day),
+            BoundField.Neighbour neighbour => Read(neighbour),
             _ => throw new InvalidOperationException($"Unknown field {field.GetType().Name}."),
         };
         return _values[field] = made;
@@ -217,6 +222,21 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         FieldValue date = Read(day.Date);
         Expression start = Expression.Call(typeof(Moments), nameof(Moments.StartOfDay), null, date.Value, Expression.Constant(day.Zone, typeof(NodaTime.DateTimeZone)));
         return new FieldValue(date.Given, Keep(Either(date.Given, start, Expression.Constant(0L)), day.Name + "!"), Logic.False);
+    }
+
+    private FieldValue Read(BoundField.Neighbour field)
+    {
+        FieldValue time = Read(field.Time);
+        FieldValue key = NeighbourCompiler.Key(field.Same, time, Read);
+        Expression known = Keep(key.Given, field.Name + "=");
+        Expression look = Expression.Call(
+            Neighbours is { } index ? index(field) : Expression.Constant(null, typeof(NeighbourIndex)),
+            field.Next ? nameof(NeighbourIndex.UntilNext) : nameof(NeighbourIndex.SincePrevious), null, key.Value, time.Value);
+        Expression found = Keep(Either(known, look, Expression.Constant(NeighbourIndex.None)), field.Name + "+");
+        Expression given = Keep(Expression.NotEqual(found, Expression.Constant(NeighbourIndex.None)), field.Name + "?");
+        Expression running = field.Next ? Keep(Logic.And(known, Logic.Not(given)), field.Name + "~") : Logic.False;
+        Expression soFar = Either(Expression.GreaterThan(asOf, time.Value), Expression.Subtract(asOf, time.Value), Expression.Constant(0L));
+        return new FieldValue(given, Keep(Either(given, found, Either(running, soFar, Expression.Constant(0L))), field.Name + "!"), running);
     }
 
     private static Type Common(FieldValue[] parts) =>

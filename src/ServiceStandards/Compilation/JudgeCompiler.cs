@@ -23,11 +23,14 @@ internal sealed class JudgeCompiler<T>
     private readonly Expression<Func<T, long, string>> _id;
     private readonly AtRiskCompiler _atRisk;
 
-    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id)
+    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours)
     {
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
-        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)));
+        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
+        {
+            Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
+        };
         _conditions = new ConditionCompiler(_fields);
         _cells = new CellFinder(_ledger, _fields.Read);
         _atRisk = new AtRiskCompiler(_fields, _ledger, Expression.Invoke(_id, _record, _ordinal));

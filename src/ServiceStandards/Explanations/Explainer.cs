@@ -8,12 +8,12 @@ using ServiceStandards.Values;
 namespace ServiceStandards.Explanations;
 
 /// <summary>Explains single records: asks each condition by itself, with the same compiled expressions that judge.</summary>
-internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window)
+internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window, Neighbourhood neighbours)
 {
     public RecordExplanation Explain(BoundSet set, BoundStandard standard, T record, long ordinal)
     {
         CompiledSet<T> alone = SetCompiler.Compile(set with { Standards = [standard] }, shape);
-        var ledger = new Ledger(alone.Layout, window, WatchCompiler.Open(alone.Literals));
+        var ledger = new Ledger(alone.Layout, window, WatchCompiler.Open(alone.Literals), neighbours.For(alone.Neighbours));
         alone.Judges[0](record, ordinal, ledger);
         return new RecordExplanation
         {
@@ -104,7 +104,10 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
 
     private TResult Run<TResult>(T record, Func<FieldReader, Expression> make)
     {
-        var fields = new FieldReader(Expression.Constant(window.AsOf), _ => Expression.Empty());
+        var fields = new FieldReader(Expression.Constant(window.AsOf), _ => Expression.Empty())
+        {
+            Neighbours = field => Expression.Constant(neighbours.Of(field)),
+        };
         Expression result = make(fields);
         return Expression.Lambda<Func<T, TResult>>(Expression.Block(fields.Variables, [.. fields.Statements, result]), shape.Record).Compile()(record);
     }

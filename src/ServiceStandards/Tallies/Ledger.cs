@@ -1,3 +1,4 @@
+using ServiceStandards.Neighbours;
 using ServiceStandards.Records;
 
 namespace ServiceStandards.Tallies;
@@ -5,13 +6,14 @@ namespace ServiceStandards.Tallies;
 /// <summary>What one reader's records are counted into; written by one thread. Ledgers add up to a <see cref="Tally"/>.</summary>
 internal sealed class Ledger
 {
-    public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches)
+    public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches, NeighbourIndex[] neighbours)
     {
         (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
         AtRiskUntil = window.AtRiskUntil ?? long.MinValue;
         AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
         Books = [.. layout.Cuts.Select(c => new CellBook(c))];
         Watches = watches;
+        Neighbours = neighbours;
         Unclear = new long[layout.Standards.Length];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
     }
@@ -34,6 +36,9 @@ internal sealed class Ledger
 
     /// <summary>Per text field that standards compare: which of their literals occurred.</summary>
     public readonly LiteralWatch[] Watches;
+
+    /// <summary>Where records find the ones before and after them; shared by all ledgers, only read.</summary>
+    public readonly NeighbourIndex[] Neighbours;
 
     /// <summary>Per standard: records whose scope or exclusion could not be decided.</summary>
     public readonly long[] Unclear;

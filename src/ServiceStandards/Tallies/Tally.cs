@@ -4,7 +4,7 @@ namespace ServiceStandards.Tallies;
 
 /// <summary>
 /// What is known of records after they were counted: small, and it adds up. The tallies of any parts of the records, in any order,
-/// merge to the tally of the whole.
+/// merge to the tally of the whole, as long as neighbours that standards look at (<c>until-next</c>, <c>since-previous</c>) are in one part.
 /// </summary>
 public sealed class Tally
 {

@@ -55,7 +55,7 @@ internal sealed class Disagreements
     private string? Shown(Fraction? amount, WrittenStandard standard) =>
         amount is null || EvidenceSubject.Of(standard.Measure) is not { } subject ? null : _given.File.KindOf(subject.Field) switch
         {
-            Kind.Duration => new Fraction(amount.Numerator, TimeSpan.TicksPerSecond).ToText(),
+            Kind.Duration => (amount / Fraction.Whole(TimeSpan.TicksPerSecond)).ToText(),
             Kind.Number => amount.ToText(),
             _ => null,
         };

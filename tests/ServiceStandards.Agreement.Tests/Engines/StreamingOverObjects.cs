@@ -21,14 +21,14 @@ internal sealed class StreamingOverObjects : IEngineUnderTest
             Until = given.Period.Until?.ToDateTimeOffset(),
             Threads = way.Threads,
         };
-        IEnumerable<Tally> tallies = Dealt(given.Records, way).Select(part => standards.Measure(new DividedRecords(part), given.AsOf.ToDateTimeOffset(), options));
+        IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour)).Select(part => standards.Measure(new DividedRecords(part), given.AsOf.ToDateTimeOffset(), options));
         return standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
     }
 
     /// <summary>Deals the records out to the parts; some may get none.</summary>
-    private static IReadOnlyList<IReadOnlyList<SampleContact>> Dealt(IReadOnlyList<SampleContact> records, Way way)
+    private static IReadOnlyList<IReadOnlyList<SampleContact>> Dealt(IReadOnlyList<SampleContact> records, Way way, bool looksAround)
     {
-        if (way.Parts == 1) return [records];
+        if (way.Parts == 1 || looksAround) return [records]; // neighbours must be measured together
         var dice = new Dice(way.Seed);
         List<SampleContact>[] parts = [.. Enumerable.Range(0, way.Parts).Select(_ => new List<SampleContact>())];
         foreach (SampleContact record in records) dice.Of<List<SampleContact>>(parts).Add(record);

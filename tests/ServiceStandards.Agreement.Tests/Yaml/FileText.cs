@@ -42,6 +42,7 @@ internal sealed class FileText
     private YamlNode Field(WrittenField field) => field switch
     {
         WrittenField.Elapsed elapsed => YamlNode.Map(("from", Names(elapsed.From)), ("to", Names(elapsed.To))),
+        WrittenField.Neighbour near => YamlNode.Map((near.Next ? "until-next" : "since-previous", YamlNode.Map(("same", Names(near.Same))))),
         WrittenField.Arithmetic arithmetic => YamlNode.Map((arithmetic.Operation.ToString().ToLowerInvariant(), YamlNode.List(arithmetic.Parts.Select(YamlNode.Plain)))),
         WrittenField.Weighted weighted => YamlNode.Map(("weighted", YamlNode.Map(weighted.Weights.Select(w => (w.Key, YamlNode.Plain(_literals.Number(Fraction.Of(w.Value)))))))),
         WrittenField.Choose choose => Choose(choose),

@@ -1,0 +1,53 @@
+namespace ServiceStandards.Neighbours;
+
+/// <summary>All records of a source in the order of their keys and times: finds the one before and after a record. Read by all threads.</summary>
+internal sealed class NeighbourIndex
+{
+    /// <summary>What is found where there is no neighbour.</summary>
+    public const long None = -1;
+
+    private readonly Neighbour[][] _chunks;
+    private readonly long _count;
+
+    private NeighbourIndex(Neighbour[][] chunks, long count) => (_chunks, _count) = (chunks, count);
+
+    /// <summary>Takes over the list and sorts it.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NeighbourIndex Of(NeighbourList list, int threads, CancellationToken cancellation)
+    {
+        Neighbour[][] chunks = [.. list.Chunks];
+        new NeighbourSort(chunks, cancellation).Sort(0, list.Count, threads);
+        cancellation.ThrowIfCancellationRequested();
+        return new NeighbourIndex(chunks, list.Count);
+    }
+
+    /// <summary>The ticks from the time to the next later record with the key; <see cref="None"/> when there is none. Records of the very same time are neither later nor earlier.</summary>
+    public long UntilNext(NeighbourKey key, long time)
+    {
+        long at = Before(new Neighbour(key, time + 1));
+        return at < _count && At(at).Key == key ? At(at).Time - time : None;
+    }
+
+    /// <summary>The ticks from the last earlier record with the key to the time; <see cref="None"/> when there is none.</summary>
+    public long SincePrevious(NeighbourKey key, long time)
+    {
+        long at = Before(new Neighbour(key, time)) - 1;
+        return at >= 0 && At(at).Key == key ? time - At(at).Time : None;
+    }
+
+    private ref Neighbour At(long index) => ref _chunks[index >> NeighbourList.ChunkBits][index & (NeighbourList.ChunkSize - 1)];
+
+    /// <summary>How many are before the one given.</summary>
+    private long Before(Neighbour one)
+    {
+        long from = 0, until = _count;
+        while (from < until)
+        {
+            long middle = from + ((until - from) / 2);
+            if (At(middle).CompareTo(one) < 0) from = middle + 1;
+            else until = middle;
+        }
+
+        return from;
+    }
+}
