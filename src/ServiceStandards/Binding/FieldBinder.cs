@@ -90,12 +90,7 @@ internal sealed class FieldBinder
 
     private BoundField? Make(Reference field)
     {
-        if (!_underWay.Add(field.Name))
-        {
-            _bag.Add(Messages.CircularField(field.Location, field.Name));
-            return null;
-        }
-
+        if (!_underWay.Add(field.Name)) throw new InvalidOperationException($"Field '{field.Name}' is derived from itself; circles are found before fields are bound.");
         BoundField? made = _derived.TryGetValue(field.Name, out DerivedField? derived)
             ? _formulas.Bind(derived)
             : _builtIn.Make(field.Name, Own(field.Name) ?? Column(field.Name, field.Location));

@@ -11,7 +11,7 @@ namespace ServiceStandards.Binding;
 internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, DiagnosticBag bag)
 {
     private readonly ChoiceBinder _choices = new(fields, zone, bag);
-    private readonly ClockBinder _clocks = new(fields, bag);
+    private readonly ClockBinder _clocks = new(fields, zone, bag);
 
     public BoundField? Bind(DerivedField field) => field.Formula switch
     {
@@ -23,14 +23,8 @@ internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, Diagn
         FieldFormula.TimePart part => BindTimePart(field, part),
         FieldFormula.UntilNext next => BindNeighbour(field, next.Same, next: true),
         FieldFormula.SincePrevious previous => BindNeighbour(field, previous.Same, next: false),
-        _ => NotYet(field),
+        _ => throw new InvalidOperationException($"Unknown formula {field.Formula.GetType().Name}."),
     };
-
-    private BoundField? NotYet(DerivedField field)
-    {
-        bag.Add(Messages.NotInThisVersion(field.Location, field.Name));
-        return null;
-    }
 
     private BoundField.Elapsed? BindElapsed(DerivedField field, FieldFormula.Elapsed elapsed)
     {

@@ -26,7 +26,7 @@ internal static class SetBinder
             id ??= fields.Id();
         }
 
-        return new BoundSet(standards.ToImmutable(), literals.ToImmutable(), id);
+        return new BoundSet([.. files], standards.ToImmutable(), literals.ToImmutable(), id);
     }
 
     private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)

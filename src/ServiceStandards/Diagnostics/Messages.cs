@@ -289,8 +289,6 @@ internal static class Messages
 
     // SS07: records and binding
 
-    public static Diagnostic NotInThisVersion(SourceLocation at, string field) => Error("SS0799", at, $"Field '{field}'");
-
     public static Diagnostic FieldNotReadable(SourceLocation at, string field, string owner, string type) => Error("SS0701", at,
         $"Field '{field}' of {owner} is of type {type}, which standards cannot read. Register it as an expression that gives a text, number, time, duration or yes/no.");
 
@@ -321,9 +319,6 @@ internal static class Messages
     public static Diagnostic MixedKinds(SourceLocation at, string field) => Error("SS0710", at,
         $"The parts of field '{field}' are of different kinds. Take only durations, or only numbers.");
 
-    public static Diagnostic CircularField(SourceLocation at, string field) => Error("SS0711", at,
-        $"Field '{field}' is derived from itself.");
-
     public static Diagnostic DaysOnCalendar(SourceLocation at, string field, string found) => Error("SS0712", at,
         $"Field '{field}' is measured on a calendar, where '{found}' could mean many things. Write working days (1wd) or working hours (8h).");
 
@@ -331,7 +326,7 @@ internal static class Messages
         $"Field '{field}' is not measured on a calendar, so '{found}' means nothing. Give the field a calendar, or write hours or days.");
 
     public static Diagnostic NoEvents(SourceLocation at, string field, string owner) => Error("SS0720", at,
-        $"Field '{field}' is a clock on events, and {owner} has none. Give the records a collection 'events' whose items have a time ('at') and a name ('event').");
+        $"Field '{field}' is a clock on events, and {owner} has none. Give them a list 'events' of items that have a time ('at') and a name ('event'), or name a file of events in the mapping.");
 
     public static Diagnostic SeveralEvents(SourceLocation at, string field, string owner, IReadOnlyCollection<string> found) => Error("SS0721", at,
         $"Field '{field}' is a clock on events, and {owner} has {And([.. found.Select(Quote.Of)])}. Register which of them are the events.");
@@ -342,7 +337,7 @@ internal static class Messages
     public static Diagnostic EventNeverOccurs(SourceLocation at, string field, string found, string owner, IEnumerable<string> known) => Error("SS0723", at,
         $"The clock '{field}' waits for {Quote.Of(found)}, which no event of {owner} is ever.{DidYouMean(found, known)}");
 
-    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0724", at,
+    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0806", at,
         $"The clock '{field}' waits for {Quote.Of(found)}, which is none of the usual events. If your records have no event of that name, '{nearest}' may be meant.");
 
     public static Diagnostic WorkingDaysAreLimits(SourceLocation at, string field, string found) => Error("SS0725", at,
@@ -399,6 +394,9 @@ internal static class Messages
 
     public static Diagnostic MinimumBelowConfidence(SourceLocation at, string where, int minimum, string target, double enough) => Warning("SS0816", at,
         $"{Capital(where)} is judged from {Number(minimum)} records on, too few to show {target} with its confidence even if all are good. That takes a 'minimum' of {Number(enough)} or more.");
+
+    public static Diagnostic PartWithoutTarget(SourceLocation at, string part, string where) => Warning("SS0818", at,
+        $"The standard {Quote.Of(part)} has no target, so it can earn nothing in {where}: it never has a verdict there.");
 
     public static Diagnostic NothingToJudge(SourceLocation at) => Warning("SS0817", at,
         "The file has no standards, scorecards or drivers.");

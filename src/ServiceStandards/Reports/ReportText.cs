@@ -18,6 +18,9 @@ public sealed record ReportText
     /// <summary>The standards in the order of the report.</summary>
     public required IReadOnlyList<StandardText> Standards { get; init; }
 
+    /// <summary>The scorecards in the order of the report.</summary>
+    public required IReadOnlyList<ScorecardText> Scorecards { get; init; }
+
     /// <summary>The rejected rows: how many, then the first ten with line, column and reason; empty when there is none.</summary>
     public required IReadOnlyList<string> Rejected { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record ReportText
             Heading = Printable.Of(report.Name ?? "Compliance report"),
             Basis = $"As of {TimeOfReport.Write(report.AsOf)}{Span(report)}. {Read(report.Records)}",
             Standards = [.. report.Standards.Select(StandardText.Of)],
+            Scorecards = [.. report.Scorecards.Select(ScorecardText.Of)],
             Rejected = [.. RejectedOf(report.Records).Select(Printable.Of)],
             Warnings = [.. report.Warnings.Select(w => Printable.Of(w.ToString()))],
         };

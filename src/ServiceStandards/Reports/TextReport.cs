@@ -16,6 +16,7 @@ internal sealed class TextReport(TextWriter text)
         Line("");
         WriteSummary(content.Standards);
         foreach (StandardText standard in content.Standards) Write(standard);
+        foreach (ScorecardText card in content.Scorecards) Write(card);
         WriteBlock(content.Rejected);
         WriteBlock(content.Warnings);
     }
@@ -35,8 +36,17 @@ internal sealed class TextReport(TextWriter text)
         Wrapped(standard.Accounts);
         if (standard.Outlook is { } outlook) Wrapped(outlook);
         if (standard.Farthest is { } farthest) Wrapped(farthest);
+        if (standard.AtRisk is { } risk) Wrapped(risk);
         foreach (CellText cell in standard.Cells) Line($"    {cell.Name,-32} {cell.Verdict,-14} {cell.Attained,12} {cell.Judged,10}");
         if (standard.MoreCells > 0) Line($"    and {AmountText.Of(standard.MoreCells)} more cells");
+    }
+
+    private void Write(ScorecardText card)
+    {
+        Line("");
+        Line($"{card.Title}  [{card.Place}]");
+        Wrapped($"{card.Verdict}: {card.Sentence}");
+        foreach (ScorecardPartText part in card.Parts) Line($"    {part.Name,-32} {part.Verdict,-14} {part.Earned}".TrimEnd());
     }
 
     private void WriteBlock(IReadOnlyList<string> lines)

@@ -18,7 +18,7 @@ internal static class FindingsOnRecords
         }
 
         foreach (var (field, count) in tally.Negative)
-            yield return Messages.NegativeTimes(set.Standards[0].File.Location, field, count);
+            yield return Messages.NegativeTimes(set.Files[0].Location, field, count);
         for (int i = 0; i < tally.Watches.Length && tally.Records > 0; i++)
         {
             foreach (Diagnostic unseen in Unseen(literals[i], tally.Watches[i])) yield return unseen;

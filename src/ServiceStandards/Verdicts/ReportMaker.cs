@@ -16,7 +16,7 @@ internal static class ReportMaker
     public static ComplianceReport Reach(
         BoundSet set, TallyLayout layout, ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally, IReadOnlyList<Diagnostic> warnings)
     {
-        StandardsFile first = set.Standards[0].File;
+        StandardsFile first = set.Files[0];
         ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i))];
         return new ComplianceReport
         {
@@ -30,6 +30,7 @@ internal static class ReportMaker
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
                 tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples),
             Standards = results,
+            Scorecards = ScorecardJudge.Reach(set.Files, results),
             Warnings = [.. warnings.Concat(FindingsOnRecords.Of(set, results, literals, tally)).OrderBy(w => w.Location).ThenBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Message, StringComparer.Ordinal)],
         };
     }

@@ -88,7 +88,7 @@ public sealed class RecordEventsTests
     [Test]
     public void Records_without_events_cannot_have_clocks() =>
         Problem(new ObjectShape<Silent>(), "first-reply").ShouldBe(
-            "standards.yaml(4,17): error SS0720: Field 'clock-time' is a clock on events, and Silent has none. Give the records a collection 'events' whose items have a time ('at') and a name ('event').");
+            "standards.yaml(4,17): error SS0720: Field 'clock-time' is a clock on events, and Silent has none. Give them a list 'events' of items that have a time ('at') and a name ('event'), or name a file of events in the mapping.");
 
     [Test]
     public void Two_collections_that_could_be_the_events_are_told() =>
@@ -108,12 +108,12 @@ public sealed class RecordEventsTests
         Problem(new ObjectShape<Ticket>(), "{ start: created, stop: agent-mesage }").ShouldBe(
             "standards.yaml(4,17): error SS0723: The clock 'clock-time' waits for 'agent-mesage', which no event of Ticket is ever. Did you mean 'agent-message'?");
 
-    [TestCase("agent-mesage", "standards.yaml(4,17): warning SS0724: The clock 'clock-time' waits for 'agent-mesage', which is none of the usual events. If your records have no event of that name, 'agent-message' may be meant.")]
+    [TestCase("agent-mesage", "standards.yaml(4,17): warning SS0806: The clock 'clock-time' waits for 'agent-mesage', which is none of the usual events. If your records have no event of that name, 'agent-message' may be meant.")]
     [TestCase("resolved", null)]
     [TestCase("agent-message", null)]
     [TestCase("geantwoord", null)]
     public void An_event_with_nearly_a_usual_name_is_warned_of(string stop, string? warning) =>
-        StandardSet.Parse(Yaml($"{{ start: created, stop: {stop} }}")).Warnings.Where(w => w.Code == "SS0724").Select(w => w.ToString()).FirstOrDefault().ShouldBe(warning);
+        StandardSet.Parse(Yaml($"{{ start: created, stop: {stop} }}")).Warnings.Where(w => w.Code == "SS0806").Select(w => w.ToString()).FirstOrDefault().ShouldBe(warning);
 
     [Test]
     public void Reading_events_takes_no_memory_per_record()

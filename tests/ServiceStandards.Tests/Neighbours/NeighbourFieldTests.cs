@@ -165,8 +165,8 @@ public sealed class NeighbourFieldTests
     public void Records_without_a_time_have_no_neighbours()
     {
         StandardSet standards = Standards("until-next: { same: customer }", "{ above: 1d }");
-        Should.Throw<StandardsException>(() => standards.For<Timeless>()).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message)
-            .ShouldBe(["Field 'gap' looks at the records before and after, and Timeless has no time to put them in order: name arrived-at, queued-at or time."]);
+        Should.Throw<StandardsException>(() => standards.For<Timeless>()).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code}: {d.Message}")
+            .ShouldBe(["SS0740: Field 'gap' looks at the records before and after, and Timeless has no time to put them in order: name arrived-at, queued-at or time."]);
     }
 
     private static IEnumerable<Call> Emptied(Queue<Call> records)
