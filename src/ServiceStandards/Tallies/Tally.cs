@@ -74,8 +74,14 @@ public sealed class Tally
     {
         Rejected = LeftOut.Rejected + more.Rejected,
         Skipped = LeftOut.Skipped + more.Skipped,
-        Samples = [.. LeftOut.Samples.Concat(more.Samples).OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal).ThenBy(r => r.Reason, StringComparer.Ordinal).Take(100)],
+        Samples = First(LeftOut.Samples.Concat(more.Samples)),
+        RejectedEvents = LeftOut.RejectedEvents + more.RejectedEvents,
+        EventSamples = First(LeftOut.EventSamples.Concat(more.EventSamples)),
+        StrayEvents = LeftOut.StrayEvents + more.StrayEvents,
     };
+
+    private static List<RejectedRow> First(IEnumerable<RejectedRow> rows) =>
+        [.. rows.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal).ThenBy(r => r.Reason, StringComparer.Ordinal).Take(100)];
 
     private void Add(Tally other)
     {

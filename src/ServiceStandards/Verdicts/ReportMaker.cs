@@ -28,7 +28,12 @@ internal static class ReportMaker
             Fingerprint = tally.Fingerprint,
             Records = new RecordCounts(
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
-                tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples),
+                tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples)
+            {
+                RejectedEvents = tally.LeftOut.RejectedEvents,
+                RejectedEventRows = tally.LeftOut.EventSamples,
+                StrayEvents = tally.LeftOut.StrayEvents,
+            },
             Standards = results,
             Scorecards = ScorecardJudge.Reach(set.Files, results),
             Warnings = [.. warnings.Concat(FindingsOnRecords.Of(set, results, literals, tally)).OrderBy(w => w.Location).ThenBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Message, StringComparer.Ordinal)],
