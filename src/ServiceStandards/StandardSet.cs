@@ -6,6 +6,7 @@ using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Validation;
 using ServiceStandards.Values;
+using ServiceStandards.Words;
 
 namespace ServiceStandards;
 
@@ -110,6 +111,12 @@ public sealed class StandardSet
         ArgumentNullException.ThrowIfNull(shape);
         return new StandardsFor<T>(this, shape);
     }
+
+    /// <summary>Says in plain words what the standards, scorecards and driver analyses of the set promise.</summary>
+    /// <param name="language"><c>en</c> or <c>nl</c>.</param>
+    /// <returns>A description of each, in the order of the files: standards (each version), then scorecards and analyses.</returns>
+    /// <exception cref="ArgumentException">It is another language.</exception>
+    public IReadOnlyList<Description> Describe(string language = "en") => [.. Describer.Describe(Files, Tongue.In(language), language)];
 
     internal BoundSet Bind(FieldCatalog catalog, bool windowed)
     {

@@ -5,6 +5,7 @@ using ServiceStandards.Explanations;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 using ServiceStandards.Verdicts;
+using ServiceStandards.Words;
 using Ticks = ServiceStandards.Values.Ticks;
 
 namespace ServiceStandards;
@@ -94,7 +95,7 @@ public sealed class StandardsFor<T>
         if (tally.Fingerprint != _set.Fingerprint)
             throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
         CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
-        return ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings);
+        return Sentences.AddTo(ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings), _set.Files);
     }
 
     /// <summary>Explains how a record fared under each version of a standard that is in force for it.</summary>

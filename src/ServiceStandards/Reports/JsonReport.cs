@@ -78,6 +78,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteEndArray();
         Write("evidence", standard.Evidence.Worst);
         Write("nearest", standard.Evidence.Nearest);
+        Write(standard.AtRisk);
         json.WriteStartObject("location");
         json.WriteString("file", standard.Location.File);
         json.WriteNumber("line", standard.Location.Line);
@@ -142,12 +143,35 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("record", item.Record);
-            if (item.Amount is { } amount) json.WriteNumber("value", amount);
-            else json.WriteString("value", item.Value);
+            Value(item.Amount, item.Value);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private void Write(AtRisk? risk)
+    {
+        if (risk is null)
+        {
+            json.WriteNull("atRisk");
+            return;
+        }
+
+        json.WriteStartObject("atRisk");
+        json.WriteNumber("count", risk.Count);
+        json.WriteStartArray("soonest");
+        foreach (AtRiskItem item in risk.Soonest)
+        {
+            json.WriteStartObject();
+            json.WriteString("record", item.Record);
+            Time("dueAt", item.DueAt);
+            Value(item.Amount, item.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void Write(Diagnostic warning)
@@ -158,6 +182,12 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteString("file", warning.Location.File);
         json.WriteNumber("line", warning.Location.Line);
         json.WriteEndObject();
+    }
+
+    private void Value(decimal? amount, string? text)
+    {
+        if (amount is { } number) json.WriteNumber("value", number);
+        else json.WriteString("value", text);
     }
 
     private void Counts(string name, IReadOnlyDictionary<string, long> counts)

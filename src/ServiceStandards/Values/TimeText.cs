@@ -40,20 +40,31 @@ internal static class TimeText
             return true;
         }
 
-        foreach (var pattern in s_local)
+        if (TryReadLocal(text, out LocalDateTime local))
         {
-            if (!pattern.Parse(text).TryGetValue(default, out LocalDateTime local) || !IsInRange(local.Date)) continue;
             time = InZone(local, zone);
             return true;
         }
 
-        foreach (var pattern in s_offset)
+        if (!TryReadOffset(text, out OffsetDateTime offset)) return false;
+        time = offset.ToInstant();
+        return true;
+    }
+
+    /// <summary>A time of a day without an offset.</summary>
+    public static bool TryReadLocal(string text, out LocalDateTime time) => TryRead(text, s_local, out time) && IsInRange(time.Date);
+
+    /// <summary>A time of a day with an offset or Z.</summary>
+    public static bool TryReadOffset(string text, out OffsetDateTime time) => TryRead(text, s_offset, out time) && IsInRange(time.Date);
+
+    private static bool TryRead<T>(string text, IPattern<T>[] patterns, out T time) where T : struct
+    {
+        foreach (IPattern<T> pattern in patterns)
         {
-            if (!pattern.Parse(text).TryGetValue(default, out OffsetDateTime offset) || !IsInRange(offset.Date)) continue;
-            time = offset.ToInstant();
-            return true;
+            if (pattern.Parse(text).TryGetValue(default, out time)) return true;
         }
 
+        time = default;
         return false;
     }
 

@@ -20,6 +20,12 @@ public sealed record StandardResult
     /// <summary>What the figures count: <c>share</c>, <c>seconds</c>, <c>number</c> or <c>points</c>.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What the standard promises, as a sentence.</summary>
+    public Sentence Promise { get; init; } = Sentence.None;
+
+    /// <summary>What came out for all records together, as a sentence that follows on the promise.</summary>
+    public Sentence Conclusion { get; init; } = Sentence.None;
+
     /// <summary>The target; null when there is none.</summary>
     public required TargetResult? Target { get; init; }
 
