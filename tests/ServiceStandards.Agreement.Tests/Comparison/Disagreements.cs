@@ -41,8 +41,8 @@ internal sealed class Disagreements
             if (cells.TryGetValue(cell.Key, out Figures? found)) figures.Compare($"{where} [{cell.Key}]", cell.Figures, found);
         }
 
-        Same($"{where} worst", Lines(expected.Worst, standard), Lines(result.Evidence.Worst));
-        Same($"{where} nearest", Lines(expected.Nearest, standard), Lines(result.Evidence.Nearest));
+        Compare($"{where} worst", expected.Worst, result.Evidence.Worst, standard);
+        Compare($"{where} nearest", expected.Nearest, result.Evidence.Nearest, standard);
     }
 
     private void CompareCards(IReadOnlyList<ExpectedStandard> standards, ComplianceReport report)
@@ -63,17 +63,22 @@ internal sealed class Disagreements
 
     private static string Lines(IEnumerable<string> keys) => string.Join("; ", keys.Order(StringComparer.Ordinal));
 
-    private string Lines(IEnumerable<ExpectedEvidence> evidence, WrittenStandard standard) => string.Join(", ", evidence.Select(e => $"{e.Record}={Shown(e.Amount, standard)}"));
-
-    private static string Lines(IEnumerable<EvidenceItem> evidence) =>
-        string.Join(", ", evidence.Select(e => $"{e.Record}={e.Amount?.ToString("0.############################", CultureInfo.InvariantCulture)}"));
+    private void Compare(string what, IReadOnlyList<ExpectedEvidence> expected, IReadOnlyList<EvidenceItem> found, WrittenStandard standard)
+    {
+        Same(what, string.Join(", ", expected.Select(e => e.Record)), string.Join(", ", found.Select(e => e.Record)));
+        foreach (var (one, item) in expected.Zip(found))
+        {
+            Fraction? amount = Shown(one.Amount, standard);
+            if (!Amounts.AreSame(amount, item.Amount)) Same($"{what} {one.Record}", Amounts.Text(amount), Amounts.Text(item.Amount));
+        }
+    }
 
     /// <summary>Durations in seconds; times and dates have no amount.</summary>
-    private string? Shown(Fraction? amount, WrittenStandard standard) =>
+    private Fraction? Shown(Fraction? amount, WrittenStandard standard) =>
         amount is null || EvidenceSubject.Of(standard.Measure) is not { } subject ? null : _given.File.KindOf(subject.Field) switch
         {
-            Kind.Duration => (amount / Fraction.Whole(TimeSpan.TicksPerSecond)).ToText(),
-            Kind.Number => amount.ToText(),
+            Kind.Duration => amount / Fraction.Whole(TimeSpan.TicksPerSecond),
+            Kind.Number => amount,
             _ => null,
         };
 
