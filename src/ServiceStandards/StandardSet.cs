@@ -53,6 +53,18 @@ public sealed class StandardSet
         return isRead;
     }
 
+    /// <summary>Reads a length of time as standards write it.</summary>
+    /// <param name="text">Such as <c>90s</c>, <c>1h30m</c>, <c>2d</c> or <c>PT2M</c>.</param>
+    /// <param name="span">The length.</param>
+    /// <returns>Whether the text is one of these.</returns>
+    public static bool TryReadDuration(string text, out TimeSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        bool isRead = DurationText.TryRead(text, out long ticks);
+        span = TimeSpan.FromTicks(ticks);
+        return isRead;
+    }
+
     internal IReadOnlyList<StandardsFile> Files { get; }
 
     /// <summary>Reads files of standards, or folders with such files in and below them.</summary>

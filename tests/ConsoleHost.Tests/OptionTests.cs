@@ -45,6 +45,24 @@ public sealed class OptionTests
         run.Out.ShouldContain($"1 {what}");
     }
 
+    [TestCase("3m", "1 open, due soon: C1 by 2026-03-02T10:02:00+01:00.")]
+    [TestCase("30s", "No open record is due in that time.")]
+    public void Open_records_that_are_due_soon_are_listed(string within, string said)
+    {
+        string records = _desk.Write("calls.csv", "id,channel,arrived-at,answered-at\nC1,voice,2026-03-02T10:00:00,\n");
+        HostRun run = HostRun.Of("evaluate", "-s", _desk.Standards(), "-r", records, "--as-of", "2026-03-02T10:00:10", "--at-risk", within);
+        run.Code.ShouldBe(3, run.Error);
+        run.Out.ShouldContain(said);
+    }
+
+    [Test]
+    public void A_time_at_risk_that_is_none_is_told()
+    {
+        HostRun run = HostRun.Of("evaluate", "-s", _desk.Standards(), "-r", _desk.Calls("1m"), "--at-risk", "soon");
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("--at-risk 'soon' is no length of time. Write 30m, 4h or 2d.");
+    }
+
     [Test]
     public void Without_as_of_it_is_now()
     {

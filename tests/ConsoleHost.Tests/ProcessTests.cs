@@ -5,6 +5,9 @@ namespace ServiceStandards.ConsoleHost.Tests;
 /// <summary>The program as it is started: exit codes, bytes on its outputs, signals.</summary>
 public sealed class ProcessTests
 {
+    /// <summary>More than a pipe holds, so that the host has begun to judge.</summary>
+    private const long RowsUntilSurelyRead = 100_000;
+
     private Desk _desk = null!;
 
     [SetUp]
@@ -54,42 +57,48 @@ public sealed class ProcessTests
         HostProcess.Run("--help").Out.ShouldContain("Usage:");
     }
 
-    [TestCase("INT")]
-    [TestCase("TERM")]
-    public async Task A_signal_stops_it_promptly_and_leaves_no_file(string signal)
+    [TestCase("INT", true)]
+    [TestCase("TERM", true)]
+    [TestCase("INT", false)]
+    public async Task A_signal_stops_it_promptly_and_leaves_no_file(string signal, bool rowsKeepComing)
     {
         if (OperatingSystem.IsWindows()) Assert.Ignore("Windows has no signals to send and no named pipes of this kind.");
         string records = _desk.Path("calls.csv"), mapping = _desk.Write("m.yaml", "service-standards-mapping: 1\nheader: [id, channel, wait]\n");
         Process.Start("mkfifo", [records]).WaitForExit();
         using Process host = HostProcess.Start("evaluate", "-s", _desk.Standards(), "-r", records, "-m", mapping, "--as-of", "2026-04-01", "-o", _desk.Path("report.json"));
-        using var stop = new CancellationTokenSource();
-        Task<long> feeding = Task.Run(() => Feed(records, stop.Token));
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        var isRead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var ended = new ManualResetEventSlim();
+        Task<long> feeding = Task.Run(() => Feed(records, isRead, rowsKeepComing ? null : ended));
+        await isRead.Task.WaitAsync(TimeSpan.FromSeconds(60));
         host.HasExited.ShouldBeFalse();
         long start = Stopwatch.GetTimestamp();
         Process.Start("kill", ["-" + signal, host.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
         HostRun run = HostProcess.End(host);
+        ended.Set();
         Stopwatch.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromSeconds(5));
-        await stop.CancelAsync();
-        (await feeding).ShouldBeGreaterThan(0);
+        (await feeding).ShouldBeGreaterThanOrEqualTo(RowsUntilSurelyRead);
         (run.Code, run.Out, run.Error).ShouldBe((130, "", "Stopped. Nothing was written.\n"));
         _desk.Names.ShouldBe(["calls.csv", "charter.yaml", "m.yaml"]);
     }
 
-    /// <summary>Feeds rows without end, until nobody reads them any more.</summary>
-    private static long Feed(string pipe, CancellationToken stop)
+    /// <summary>Feeds rows without end, until nobody reads them any more; or some rows, and then keeps the pipe open without any.</summary>
+    private static long Feed(string pipe, TaskCompletionSource isRead, ManualResetEventSlim? pause)
     {
         long rows = 0;
         try
         {
             using var writer = new StreamWriter(pipe);
-            for (; !stop.IsCancellationRequested; rows++) writer.Write("C1,voice,1m\n");
+            for (; ; rows++)
+            {
+                writer.Write("C1,voice,1m\n");
+                if (rows < RowsUntilSurelyRead) continue;
+                isRead.TrySetResult();
+                pause?.Wait();
+            }
         }
         catch (IOException) when (rows > 0)
         {
-            // the reader is gone: that is the end
+            return rows; // the reader is gone: that is the end
         }
-
-        return rows;
     }
 }

@@ -57,7 +57,7 @@ public sealed class SampleTests
     [Test]
     public void Every_record_is_accounted_for_by_every_standard()
     {
-        string[] args = ["evaluate", "-s", "standards", "-r", "standards/sample/contacts.csv", "-m", "standards/sample/contacts.mapping.yaml", "--as-of", "2026-04-01", "-f", "json"];
+        string[] args = ["evaluate", "-s", "standards/contact-centre.yaml", "-r", "standards/sample/contacts.csv", "-m", "standards/sample/contacts.mapping.yaml", "--as-of", "2026-04-01", "-f", "json"];
         using JsonDocument report = JsonDocument.Parse(HostRun.Of(args).Out);
         report.RootElement.GetProperty("records").GetProperty("read").GetInt64().ShouldBe(RowsInFile);
         foreach (JsonElement standard in report.RootElement.GetProperty("standards").EnumerateArray())
@@ -70,7 +70,7 @@ public sealed class SampleTests
     [Test]
     public void The_shipped_standards_have_no_warnings()
     {
-        HostRun run = HostRun.Of("check", "--standards", "standards", "--records", "standards/sample/contacts.csv", "--mapping", "standards/sample/contacts.mapping.yaml");
+        HostRun run = HostRun.Of("check", "--standards", "standards/contact-centre.yaml", "--records", "standards/sample/contacts.csv", "--mapping", "standards/sample/contacts.mapping.yaml");
         (run.Code, run.Error).ShouldBe((0, ""));
         run.Out.ShouldBe("11 standards, no errors, no warnings.\n");
     }

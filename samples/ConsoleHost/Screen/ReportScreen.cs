@@ -53,6 +53,7 @@ internal sealed class ReportScreen
         Indented(new Text(standard.Accounts));
         if (standard.Outlook is { } outlook) Indented(new Text(outlook));
         if (standard.Farthest is { } farthest) Indented(new Text(farthest));
+        if (standard.AtRisk is { } risk) Indented(new Text(risk));
         if (standard.Cells.Count > 0) Indented(Cells(standard.Cells));
         if (standard.MoreCells > 0) Indented(new Text($"and {Count.Of(standard.MoreCells, "more cell")}\n"));
         if (standard.Cells.Count == 0) Line("");

@@ -71,8 +71,11 @@ internal abstract class BoundField(string name, ValueKind kind)
     }
 
     /// <summary>What a clock shows that runs on the record's events.</summary>
-    internal sealed class Clock(string name, EventClock dial, EventsReading events) : BoundField(name, ValueKind.Duration)
+    internal sealed class Clock(string name, EventClock dial, EventsReading events, DateTimeZone zone) : BoundField(name, ValueKind.Duration)
     {
+        /// <summary>The zone its times are shown in.</summary>
+        public DateTimeZone Zone { get; } = dial.Calendar?.Zone ?? zone;
+
         public EventClock Dial { get; } = dial;
 
         public EventsReading Events { get; } = events;

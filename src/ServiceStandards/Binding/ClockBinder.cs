@@ -1,3 +1,4 @@
+using NodaTime;
 using ServiceStandards.Calendars;
 using ServiceStandards.Clocks;
 using ServiceStandards.Diagnostics;
@@ -7,7 +8,7 @@ using ServiceStandards.Records;
 namespace ServiceStandards.Binding;
 
 /// <summary>Binds clocks to the events of the records.</summary>
-internal sealed class ClockBinder(FieldBinder fields, DiagnosticBag bag)
+internal sealed class ClockBinder(FieldBinder fields, DateTimeZone zone, DiagnosticBag bag)
 {
     /// <summary>The clock; null after a diagnostic.</summary>
     public BoundField.Clock? Bind(DerivedField field, FieldFormula.Clock clock)
@@ -17,7 +18,7 @@ internal sealed class ClockBinder(FieldBinder fields, DiagnosticBag bag)
         if (clock.Calendar is not null && calendar is null) return null; // the calendar was told
         if (!CanMove(field, clock, events)) return null;
         if (clock.Rules.Preset is null) WarnOfNames(field, clock);
-        return new BoundField.Clock(field.Name, EventClock.Of(clock.Rules, events.Code, calendar), events);
+        return new BoundField.Clock(field.Name, EventClock.Of(clock.Rules, events.Code, calendar), events, zone);
     }
 
     private EventsReading? Events(DerivedField field, FieldFormula.Clock clock)

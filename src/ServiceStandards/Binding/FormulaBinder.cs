@@ -11,7 +11,7 @@ namespace ServiceStandards.Binding;
 internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, DiagnosticBag bag)
 {
     private readonly ChoiceBinder _choices = new(fields, zone, bag);
-    private readonly ClockBinder _clocks = new(fields, bag);
+    private readonly ClockBinder _clocks = new(fields, zone, bag);
 
     public BoundField? Bind(DerivedField field) => field.Formula switch
     {

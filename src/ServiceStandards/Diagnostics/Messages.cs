@@ -326,7 +326,7 @@ internal static class Messages
         $"Field '{field}' is not measured on a calendar, so '{found}' means nothing. Give the field a calendar, or write hours or days.");
 
     public static Diagnostic NoEvents(SourceLocation at, string field, string owner) => Error("SS0720", at,
-        $"Field '{field}' is a clock on events, and {owner} has none. Give the records a collection 'events' whose items have a time ('at') and a name ('event').");
+        $"Field '{field}' is a clock on events, and {owner} has none. Give them a list 'events' of items that have a time ('at') and a name ('event'), or name a file of events in the mapping.");
 
     public static Diagnostic SeveralEvents(SourceLocation at, string field, string owner, IReadOnlyCollection<string> found) => Error("SS0721", at,
         $"Field '{field}' is a clock on events, and {owner} has {And([.. found.Select(Quote.Of)])}. Register which of them are the events.");

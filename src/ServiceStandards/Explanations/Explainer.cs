@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
+using ServiceStandards.Clocks;
 using ServiceStandards.Compilation;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
@@ -83,18 +84,22 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
         Expression text = ValueText.Of(field, value.Value);
         Expression soFar = field.Kind is ValueKind.Text or ValueKind.Flag
             ? Expression.Constant("not decided yet")
-            : Expression.Call(typeof(string), nameof(string.Concat), null, text, Expression.Constant(" so far"));
+            : Expression.Call(typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!, text, Expression.Constant(" so far"));
         return Expression.Condition(value.Given, text, Expression.Condition(value.Running, soFar, Expression.Constant("none")));
     });
 
     private IReadOnlyList<ExplainedSpan> Spans(BoundField field, T record)
     {
         if (field is BoundField.FirstGiven first) return first.Parts.Select(p => Spans(p, record)).FirstOrDefault(s => s.Count > 0) ?? [];
+        if (field is BoundField.Clock clock) return [.. ClockSpans.Of(clock, Trace(clock, record))];
         if (field is not BoundField.Elapsed { Calendar: { } calendar } elapsed) return [];
         long from = Moment(elapsed.From, record) ?? window.AsOf;
         long to = (elapsed.To is { } end ? Moment(end, record) : null) ?? window.AsOf;
         return [.. CalendarSpans.Between(calendar, from, to)];
     }
+
+    private ClockTrace Trace(BoundField.Clock clock, T record) => Run<ClockTrace>(record, fields => Expression.Call(
+        typeof(ClockTrace), nameof(ClockTrace.Of), null, Expression.Constant(clock.Dial), fields.Events(clock), fields.AsOf));
 
     private long? Moment(BoundField field, T record) => Run<long?>(record, fields =>
     {

@@ -39,6 +39,9 @@ public sealed record StandardText
     /// <summary>The records farthest from the limit, or where no limit is tested the earliest ones; null when no record counts against the standard.</summary>
     public required string? Farthest { get; init; }
 
+    /// <summary>The open records that must be served soonest, and how many there are; null when that was not asked for.</summary>
+    public required string? AtRisk { get; init; }
+
     /// <summary>The cells, the first 24 of them.</summary>
     public required IReadOnlyList<CellText> Cells { get; init; }
 
@@ -65,10 +68,20 @@ public sealed record StandardText
             Accounts = AccountsOf(standard),
             Outlook = OutlookOf(standard) is { Length: > 0 } outlook ? outlook : null,
             Farthest = FarthestOf(standard.Evidence.Worst),
+            AtRisk = AtRiskOf(standard.AtRisk),
             Cells = [.. standard.Cells.Take(CellsShown).Select(c => Of(c, standard, hasPeriods))],
             MoreCells = Math.Max(0, standard.Cells.Count - CellsShown),
         };
     }
+
+    private static string? AtRiskOf(AtRisk? risk) => risk switch
+    {
+        null => null,
+        { Count: 0 } => "No open record is due in that time.",
+        _ => Printable.Of($"{AmountText.Of(risk.Count)} open, due soon: "
+            + string.Join(", ", risk.Soonest.Take(MissesShown).Select(i => $"{i.Record} by {TimeOfReport.Write(i.DueAt)}"))
+            + (risk.Count > MissesShown ? ", ..." : ".")),
+    };
 
     private static CellText Of(CellResult cell, StandardResult standard, bool hasPeriods)
     {

@@ -75,5 +75,5 @@ public sealed class DerivedFieldTests
     private static Reading.Known Known(int seconds) => new(new Value.Duration(Some.Seconds(seconds)));
 
     private static Reading Read(WrittenField field, SampleContact contact) =>
-        new FieldReader(new WrittenFile { Fields = [field], Standards = [] }, Some.AsOf).Read(contact, "f");
+        new FieldReader(new WrittenFile { Fields = [field], Standards = [] }, [contact], Some.AsOf).Read(contact, "f");
 }

@@ -88,7 +88,7 @@ public sealed class RecordEventsTests
     [Test]
     public void Records_without_events_cannot_have_clocks() =>
         Problem(new ObjectShape<Silent>(), "first-reply").ShouldBe(
-            "standards.yaml(4,17): error SS0720: Field 'clock-time' is a clock on events, and Silent has none. Give the records a collection 'events' whose items have a time ('at') and a name ('event').");
+            "standards.yaml(4,17): error SS0720: Field 'clock-time' is a clock on events, and Silent has none. Give them a list 'events' of items that have a time ('at') and a name ('event'), or name a file of events in the mapping.");
 
     [Test]
     public void Two_collections_that_could_be_the_events_are_told() =>
