@@ -374,6 +374,12 @@ internal static class Messages
     public static Diagnostic LiteralNeverOccurred(SourceLocation at, string field, string text, IEnumerable<string> values) => Warning("SS0805", at,
         $"No record has '{text}' in field '{field}'." + (Nearest.To(text, values) is { } nearest ? $" Did you mean '{nearest}'?" : ""));
 
+    public static Diagnostic StrayEvents(SourceLocation at, long count) => Warning("SS0807", at,
+        $"{Number(count)} events are of records that are not there. They are counted, and move no clock.");
+
+    public static Diagnostic RejectedEvents(SourceLocation at, long count, long line, string reason) => Warning("SS0808", at,
+        $"{Number(count)} rows of events could not be read, so that clocks may lack them. The first is in line {Number(line)}: {reason.TrimEnd('.')}.");
+
     public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
         $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
 
