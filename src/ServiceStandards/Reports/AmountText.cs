@@ -7,8 +7,6 @@ namespace ServiceStandards.Reports;
 /// <summary>Writes figures for people: rounded, but never onto or over a bound that the exact figure is not on.</summary>
 internal static class AmountText
 {
-    private const int MostDigits = 10;
-
     /// <summary>The figure beside its target: 89.996 % is not written as 90 %.</summary>
     public static string Of(decimal? amount, string unit, TargetResult? target = null)
     {
@@ -28,18 +26,13 @@ internal static class AmountText
     {
         if (Math.Abs(value) < 120) return Rounded(value, 1, [target?.Low, target?.High]) + " s";
         decimal rounded = decimal.Round(value, 0, MidpointRounding.AwayFromZero);
-        bool hides = Hides(value, rounded, target?.Low) || Hides(value, rounded, target?.High);
+        bool hides = GuardedRounding.Hides(value, rounded, target?.Low) || GuardedRounding.Hides(value, rounded, target?.High);
         return DurationText.Write((long)((hides ? decimal.Round(value, 6) : rounded) * TimeSpan.TicksPerSecond));
     }
 
     private static string Rounded(decimal value, int digits, decimal?[] bounds)
     {
-        decimal rounded = decimal.Round(value, digits, MidpointRounding.AwayFromZero);
-        while (digits < MostDigits && bounds.Any(b => Hides(value, rounded, b)))
-            rounded = decimal.Round(value, ++digits, MidpointRounding.AwayFromZero);
+        (decimal rounded, digits) = GuardedRounding.Round(value, digits, bounds);
         return rounded.ToString("#,0." + new string('0', digits), CultureInfo.InvariantCulture);
     }
-
-    private static bool Hides(decimal exact, decimal rounded, decimal? bound) =>
-        bound is { } limit && exact != limit && (rounded == limit || rounded < limit != exact < limit);
 }
