@@ -125,6 +125,6 @@ internal sealed class FieldBinder
     {
         if (!IsOpen || IsKnown(field.Name) || Nearest.To(field.Name, KnownNames) is not { } nearest) return;
         if (Nearest.IsSlip(field.Name, nearest)) _bag.Add(Messages.UnknownField(field.Location, field.Name, where, KnownNames));
-        else if (!field.Name.StartsWith(nearest, StringComparison.Ordinal)) _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
+        else if (!field.Name.StartsWith(nearest, StringComparison.Ordinal) && Nearest.IsNearWordByWord(field.Name, nearest)) _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
     }
 }

@@ -55,8 +55,8 @@ internal sealed class JudgeCompiler<T>
         BoundStandard first = _set.Standards[indices[0]];
         Lanes scope = _conditions.Compile(first.For);
         Expression inTime = InTime(first);
-        Expression unclear = IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), Expression.Block(indices.Select(NoteUnclear)));
-        return IfElse(Logic.And(scope.Met, inTime), Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
+        Expression unclear = Statement.IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), Expression.Block(indices.Select(NoteUnclear)));
+        return Statement.IfElse(Logic.And(scope.Met, inTime), Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
     }
 
     /// <summary>A record whose time is outside the evaluation's or the standard's own life is out of scope; without a time it is not.</summary>
@@ -81,7 +81,7 @@ internal sealed class JudgeCompiler<T>
         Expression counts = _cells.Counts(layout.Cut, _layout.Cuts[layout.Cut], standard);
         var classes = new RecordClasses(counts, layout.Counts);
         Expression measured = Measure(standard, index, classes);
-        if (standard.IsCutByTime && standard.Time is { } time) measured = IfElse(_fields.Read(time).Given, measured, classes.Unmeasurable);
+        if (standard.IsCutByTime && standard.Time is { } time) measured = Statement.IfElse(_fields.Read(time).Given, measured, classes.Unmeasurable);
         return Expression.Block(_cells.Ensure(layout.Cut), Exclusions(standard, index, classes, measured));
     }
 
@@ -90,8 +90,8 @@ internal sealed class JudgeCompiler<T>
         if (standard.Exclusions.IsEmpty) return measured;
         (BoundExclusion Exclusion, Lanes Lanes)[] all = [.. standard.Exclusions.Select(e => (e, _conditions.Compile(e.Condition)))];
         Expression undecided = Logic.Not(Logic.All(all.Select(e => e.Lanes.Missed)));
-        Expression left = Expression.Block(IfThen(undecided, NoteUnclear(index)), measured);
-        return all.Reverse().Aggregate(left, (rest, e) => IfElse(e.Lanes.Met, classes.Excluded(e.Exclusion.Because), rest));
+        Expression left = Expression.Block(Statement.IfThen(undecided, NoteUnclear(index)), measured);
+        return all.Reverse().Aggregate(left, (rest, e) => Statement.IfElse(e.Lanes.Met, classes.Excluded(e.Exclusion.Because), rest));
     }
 
     private Expression Measure(BoundStandard standard, int index, RecordClasses classes) => standard.Measure switch
@@ -109,7 +109,7 @@ internal sealed class JudgeCompiler<T>
         {
             Lanes lanes = _conditions.Compile(leftOut.Condition);
             Expression look = _atRisk.Look(standard, index, _conditions.Compile(share.Condition), SubjectValue(standard));
-            return IfElse(lanes.Met, classes.Skipped(leftOut.Reason), IfElse(lanes.Missed, rest, classes.Undecided(lanes, look)));
+            return Statement.IfElse(lanes.Met, classes.Skipped(leftOut.Reason), Statement.IfElse(lanes.Missed, rest, classes.Undecided(lanes, look)));
         });
 
     private Expression Decide(BoundCondition condition, BoundStandard standard, int index, RecordClasses classes)
@@ -119,7 +119,7 @@ internal sealed class JudgeCompiler<T>
         Expression evidence = Evidence(standard, index);
         Expression met = ceiling ? Expression.Block(classes.Met, evidence) : classes.Met;
         Expression missed = ceiling ? classes.Missed : Expression.Block(classes.Missed, evidence);
-        return IfElse(lanes.Met, met, IfElse(lanes.Missed, missed, classes.Undecided(lanes, _atRisk.Look(standard, index, lanes, SubjectValue(standard)))));
+        return Statement.IfElse(lanes.Met, met, Statement.IfElse(lanes.Missed, missed, classes.Undecided(lanes, _atRisk.Look(standard, index, lanes, SubjectValue(standard)))));
     }
 
     private Expression Figure(BoundField boundField, int index, RecordClasses classes, FigureKind kind)
@@ -130,11 +130,11 @@ internal sealed class JudgeCompiler<T>
         if (kind == FigureKind.Nps)
         {
             Expression answer = Expression.Call(typeof(NpsTally), nameof(NpsTally.IsAnswer), null, field.Amount);
-            return IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
+            return Statement.IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
         }
 
         Expression running = Expression.Block(Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount), classes.Pending);
-        return IfElse(field.Given, note, IfElse(field.Running, running, classes.Unmeasurable));
+        return Statement.IfElse(field.Given, note, Statement.IfElse(field.Running, running, classes.Unmeasurable));
     }
 
     private static Type FigureType(FigureKind kind) => kind switch
@@ -150,7 +150,7 @@ internal sealed class JudgeCompiler<T>
         RateSide of = Side(rate.Of), per = Side(rate.Per);
         Expression figure = _cells.Figure(_layout.Standards[index], typeof(RateTally));
         Expression note = Expression.Call(figure, nameof(RateTally.Note), null, of.Amount, per.Amount);
-        return IfElse(Logic.And(of.Decided, per.Decided), note, IfElse(Logic.Or(of.Unmeasurable, per.Unmeasurable), classes.Unmeasurable, classes.Pending));
+        return Statement.IfElse(Logic.And(of.Decided, per.Decided), note, Statement.IfElse(Logic.Or(of.Unmeasurable, per.Unmeasurable), classes.Unmeasurable, classes.Pending));
     }
 
     private RateSide Side(BoundRatePart part)
@@ -176,7 +176,7 @@ internal sealed class JudgeCompiler<T>
         Expression entry = Expression.New(
             typeof(EvidenceEntry).GetConstructors()[0],
             Expression.Invoke(_id, _record, _ordinal), value, time);
-        return IfThen(
+        return Statement.IfThen(
             Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
             Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
     }
@@ -191,12 +191,6 @@ internal sealed class JudgeCompiler<T>
     }
 
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);
-
-    private static Expression IfThen(Expression test, Expression then) =>
-        test == Logic.True ? then : test == Logic.False ? Expression.Empty() : Expression.IfThen(test, then);
-
-    private static Expression IfElse(Expression test, Expression then, Expression otherwise) =>
-        test == Logic.True ? then : test == Logic.False ? otherwise : Expression.IfThenElse(test, then, otherwise);
 
     private readonly record struct RateSide(Expression Decided, Expression Amount, Expression Unmeasurable);
 }

@@ -22,6 +22,7 @@ internal static class SetCompiler
             .. ScopeGroups.Of(set).Chunk(PerJudge)
                 .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id, neighbours).Compile(chunk)),
         ];
+        if (!set.Drivers.IsEmpty) judges = judges.Add(new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers));
         ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);
         Action<T, Ledger> lookOut = WatchCompiler.Compile<T>(literals, shape.Record, neighbours);
         return new CompiledSet<T>(set, layout, judges, literals, lookOut, neighbours, NeighbourCompiler.Compile<T>(neighbours, shape.Record));

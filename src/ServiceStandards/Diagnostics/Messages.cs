@@ -6,7 +6,7 @@ namespace ServiceStandards.Diagnostics;
 /// <summary>
 /// Every message, worded once: what was found, what was expected, the nearest fix. A code is for life; docs/diagnostics.md
 /// explains each. SS00 file and YAML, SS01 keys and names, SS02 values, SS03 calendars and clocks, SS04 standards,
-/// SS05 scorecards and drivers, SS06 mappings, SS07 records and binding, SS08 warnings.
+/// SS05 scorecards and drivers, SS06 mappings, SS07 records and binding, SS08 warnings, SS09 tests of standards.
 /// </summary>
 internal static class Messages
 {
@@ -374,6 +374,12 @@ internal static class Messages
     public static Diagnostic LiteralNeverOccurred(SourceLocation at, string field, string text, IEnumerable<string> values) => Warning("SS0805", at,
         $"No record has '{text}' in field '{field}'." + (Nearest.To(text, values) is { } nearest ? $" Did you mean '{nearest}'?" : ""));
 
+    public static Diagnostic StrayEvents(SourceLocation at, long count) => Warning("SS0807", at,
+        $"{Number(count)} events are of records that are not there. They are counted, and move no clock.");
+
+    public static Diagnostic RejectedEvents(SourceLocation at, long count, long line, string reason) => Warning("SS0808", at,
+        $"{Number(count)} rows of events could not be read, so that clocks may lack them. The first is in line {Number(line)}: {reason.TrimEnd('.')}.");
+
     public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
         $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
 
@@ -400,6 +406,47 @@ internal static class Messages
 
     public static Diagnostic NothingToJudge(SourceLocation at) => Warning("SS0817", at,
         "The file has no standards, scorecards or drivers.");
+
+    public static Diagnostic FieldNobodyReads(SourceLocation at, string field) => Warning("SS0831", at,
+        $"No standard reads the field {Quote.Of(field)} that this record gives.");
+
+    // SS09: tests of standards
+
+    public static Diagnostic NotATestFile(SourceLocation at, string found) => Error("SS0901", at,
+        $"A file of tests begins with 'service-standards-tests: 1'; this one begins with {found}.");
+
+    public static Diagnostic WrongTestsVersion(SourceLocation at, string found) => Error("SS0902", at,
+        $"Only version 1 of tests is known here, not {found}. Write 'service-standards-tests: 1'.");
+
+    public static Diagnostic FolderWithoutTests(SourceLocation at) => Error("SS0903", at,
+        "The folder has no tests: no *.yaml or *.yml file in it begins with 'service-standards-tests: 1'.");
+
+    public static Diagnostic NoStandardsThere(SourceLocation at, string path) => Error("SS0904", at,
+        $"There is no file or folder {Quote.Of(path)} beside the file of tests. The path counts from where that file is.");
+
+    public static Diagnostic TestNamedTwice(SourceLocation at, string name, SourceLocation first) => Error("SS0905", at,
+        $"There is another test named {Quote.Of(name)}, at {first}.");
+
+    public static Diagnostic UnknownStandard(SourceLocation at, string name, IEnumerable<string> known) => Error("SS0906", at,
+        $"There is no standard {Quote.Of(name)} to expect something of.{DidYouMean(name, known)}");
+
+    public static Diagnostic UnknownVersion(SourceLocation at, string standard, int version) => Error("SS0907", at,
+        $"Standard {Quote.Of(standard)} has no version {Number(version)}.");
+
+    public static Diagnostic UnknownReason(SourceLocation at, string reason, string key, IEnumerable<string> known) => Error("SS0908", at,
+        $"No record can be {key} under {Quote.Of(reason)}.{DidYouMean(reason, known)}");
+
+    public static Diagnostic UnknownGroup(SourceLocation at, string field, string standard, IEnumerable<string> known) => Error("SS0909", at,
+        $"{Quote.Of(field)} is no figure, and standard {Quote.Of(standard)} is not cut by it.{DidYouMean(field, known)}");
+
+    public static Diagnostic ExpectedFigure(SourceLocation at, string key, string found) => Error("SS0910", at,
+        $"'{key}' wants a figure such as 80%, 2m30s or 4.5, or 'none'; not {Quote.Of(found)}.");
+
+    public static Diagnostic CellExpectsNothing(SourceLocation at) => Error("SS0911", at,
+        "The cell is named, but no figure is expected of it.");
+
+    public static Diagnostic RecordGivesDerivedField(SourceLocation at, string field) => Error("SS0912", at,
+        $"The standards derive {Quote.Of(field)} from other fields, so that a record cannot give it. Give those fields.");
 
     private static Diagnostic Error(string code, SourceLocation at, string message) =>
         new() { Code = code, Severity = Severity.Error, Location = at, Message = message };

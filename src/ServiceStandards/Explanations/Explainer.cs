@@ -13,7 +13,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
 {
     public RecordExplanation Explain(BoundSet set, BoundStandard standard, T record, long ordinal)
     {
-        CompiledSet<T> alone = SetCompiler.Compile(set with { Standards = [standard] }, shape);
+        CompiledSet<T> alone = SetCompiler.Compile(set with { Standards = [standard], Drivers = [] }, shape);
         var ledger = new Ledger(alone.Layout, window, WatchCompiler.Open(alone.Literals), neighbours.For(alone.Neighbours));
         alone.Judges[0](record, ordinal, ledger);
         return new RecordExplanation

@@ -37,6 +37,9 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteStartArray("scorecards");
         foreach (ScorecardResult card in report.Scorecards) new ScorecardJson(json).Write(card);
         json.WriteEndArray();
+        json.WriteStartArray("drivers");
+        foreach (DriverResult analysis in report.Drivers) new DriverJson(json).Write(analysis);
+        json.WriteEndArray();
         json.WriteStartArray("warnings");
         foreach (Diagnostic warning in report.Warnings) Write(warning);
         json.WriteEndArray();

@@ -21,6 +21,9 @@ public sealed record ReportText
     /// <summary>The scorecards in the order of the report.</summary>
     public required IReadOnlyList<ScorecardText> Scorecards { get; init; }
 
+    /// <summary>The driver analyses in the order of the report.</summary>
+    public required IReadOnlyList<DriverText> Drivers { get; init; }
+
     /// <summary>The rejected rows: how many, then the first ten with line, column and reason; empty when there is none.</summary>
     public required IReadOnlyList<string> Rejected { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record ReportText
             Basis = $"As of {TimeOfReport.Write(report.AsOf)}{Span(report)}. {Read(report.Records)}",
             Standards = [.. report.Standards.Select(StandardText.Of)],
             Scorecards = [.. report.Scorecards.Select(ScorecardText.Of)],
+            Drivers = [.. report.Drivers.Select(DriverText.Of)],
             Rejected = [.. RejectedOf(report.Records).Select(Printable.Of)],
             Warnings = [.. report.Warnings.Select(w => Printable.Of(w.ToString()))],
         };

@@ -17,6 +17,7 @@ internal sealed class TextReport(TextWriter text)
         WriteSummary(content.Standards);
         foreach (StandardText standard in content.Standards) Write(standard);
         foreach (ScorecardText card in content.Scorecards) Write(card);
+        foreach (DriverText analysis in content.Drivers) Write(analysis);
         WriteBlock(content.Rejected);
         WriteBlock(content.Warnings);
     }
@@ -47,6 +48,16 @@ internal sealed class TextReport(TextWriter text)
         Line($"{card.Title}  [{card.Place}]");
         Wrapped($"{card.Verdict}: {card.Sentence}");
         foreach (ScorecardPartText part in card.Parts) Line($"    {part.Name,-32} {part.Verdict,-14} {part.Earned}".TrimEnd());
+    }
+
+    private void Write(DriverText analysis)
+    {
+        Line("");
+        Line($"{analysis.Title}  [{analysis.Place}]");
+        Wrapped(analysis.Sentence);
+        foreach (IReadOnlyList<string> row in analysis.Rows.Count > 0 ? analysis.Rows.Prepend(DriverText.Columns) : [])
+            Line($"    {row[0],-24} {row[1],9} {row[2],6} {row[3],6} {row[4],7} {row[5],7}  {row[6]}");
+        foreach (string group in analysis.Groups) Wrapped("  " + group);
     }
 
     private void WriteBlock(IReadOnlyList<string> lines)

@@ -14,6 +14,7 @@ internal sealed class Ledger
         Books = [.. layout.Cuts.Select(c => new CellBook(c))];
         Watches = watches;
         Neighbours = neighbours;
+        Drivers = [.. layout.Drivers.Select(d => new DriverBook(d))];
         Unclear = new long[layout.Standards.Length];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
     }
@@ -44,6 +45,9 @@ internal sealed class Ledger
     public readonly long[] Unclear;
 
     public readonly EvidenceTally[] Evidence;
+
+    /// <summary>Per driver analysis.</summary>
+    public readonly DriverBook[] Drivers;
 
     public long Records { get; set; }
 

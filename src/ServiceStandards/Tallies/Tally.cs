@@ -14,6 +14,7 @@ public sealed class Tally
     {
         (_layout, Fingerprint, Window) = (layout, fingerprint, window);
         Cells = [.. layout.Cuts.Select(_ => new Dictionary<CellKey, CellTally>())];
+        Drivers = [.. layout.Drivers.Select(d => new DriverTally(d))];
         Unclear = new long[layout.Standards.Length];
         AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
@@ -34,6 +35,8 @@ public sealed class Tally
     internal long[] Unclear { get; }
 
     internal EvidenceTally[] Evidence { get; }
+
+    internal DriverTally[] Drivers { get; }
 
     internal AtRiskTally[] AtRisk { get; }
 
@@ -65,6 +68,7 @@ public sealed class Tally
             foreach (var (key, cell) in ledger.Books[i].Cells()) CellAt(i, key).Add(cell);
         }
 
+        for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(ledger.Drivers[i]);
         AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.AtRisk, ledger.Negative, ledger.Watches);
     }
 
@@ -74,8 +78,14 @@ public sealed class Tally
     {
         Rejected = LeftOut.Rejected + more.Rejected,
         Skipped = LeftOut.Skipped + more.Skipped,
-        Samples = [.. LeftOut.Samples.Concat(more.Samples).OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal).ThenBy(r => r.Reason, StringComparer.Ordinal).Take(100)],
+        Samples = First(LeftOut.Samples.Concat(more.Samples)),
+        RejectedEvents = LeftOut.RejectedEvents + more.RejectedEvents,
+        EventSamples = First(LeftOut.EventSamples.Concat(more.EventSamples)),
+        StrayEvents = LeftOut.StrayEvents + more.StrayEvents,
     };
+
+    private static List<RejectedRow> First(IEnumerable<RejectedRow> rows) =>
+        [.. rows.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal).ThenBy(r => r.Reason, StringComparer.Ordinal).Take(100)];
 
     private void Add(Tally other)
     {
@@ -84,6 +94,7 @@ public sealed class Tally
             foreach (var (key, cell) in other.Cells[i]) CellAt(i, key).Add(cell);
         }
 
+        for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(other.Drivers[i]);
         AddRest(other.Records, other.Unclear, other.Evidence, other.AtRisk, other.Negative, other.Watches);
         Add(other.LeftOut);
     }

@@ -6,6 +6,7 @@ using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
 using ServiceStandards.Tallies;
 using ServiceStandards.Values;
+using ServiceStandards.Verdicts.Drivers;
 using Ticks = ServiceStandards.Values.Ticks;
 
 namespace ServiceStandards.Verdicts;
@@ -28,8 +29,14 @@ internal static class ReportMaker
             Fingerprint = tally.Fingerprint,
             Records = new RecordCounts(
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
-                tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples),
+                tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples)
+            {
+                RejectedEvents = tally.LeftOut.RejectedEvents,
+                RejectedEventRows = tally.LeftOut.EventSamples,
+                StrayEvents = tally.LeftOut.StrayEvents,
+            },
             Standards = results,
+            Drivers = [.. set.Drivers.Select((d, i) => new DriverReckoner(d).Reach(tally.Drivers[i], tally.Records))],
             Scorecards = ScorecardJudge.Reach(set.Files, results),
             Warnings = [.. warnings.Concat(FindingsOnRecords.Of(set, results, literals, tally)).OrderBy(w => w.Location).ThenBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Message, StringComparer.Ordinal)],
         };

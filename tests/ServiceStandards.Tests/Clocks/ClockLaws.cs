@@ -1,8 +1,9 @@
 using FsCheck.NUnit;
+using LawAttribute = FsCheck.NUnit.PropertyAttribute;
 using NodaTime;
 using ServiceStandards.Clocks;
 using ServiceStandards.Model;
-using LawAttribute = FsCheck.NUnit.PropertyAttribute;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Tests.Clocks;
 

@@ -1,4 +1,4 @@
-namespace ServiceStandards.Verdicts;
+namespace ServiceStandards.Values;
 
 /// <summary>The quantile of the standard normal distribution, to about 16 digits: M. J. Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37 (1988), 477-484.</summary>
 internal static class NormalQuantile
@@ -10,8 +10,11 @@ internal static class NormalQuantile
     private static readonly double[] s_e = [6.65790464350110377720, 5.46378491116411436990, 1.78482653991729133580, 0.296560571828504891230, 0.0265321895265761230930, 0.00124266094738807843860, 0.0000271155556874348757815, 2.01033439929228813265e-7];
     private static readonly double[] s_f = [1, 0.599832206555887937690, 0.136929880922735805310, 0.0148753612908506148525, 0.000786869131145613259100, 0.0000184631831751005468180, 1.42151175831644588870e-7, 2.04426310338993978564e-15];
 
+    /// <summary>The z with P(|Z| &lt;= z) = confidence, 1.96 for 0.95; a confidence that no double can tell from 1 gives about 8.2.</summary>
+    public static double TwoSided(double confidence) => At(Math.Min((1 + confidence) / 2, Math.BitDecrement(1.0)));
+
     /// <param name="p">0 &lt; p &lt; 1.</param>
-    public static double At(double p)
+    private static double At(double p)
     {
         double q = p - 0.5;
         if (Math.Abs(q) <= 0.425)
