@@ -27,5 +27,5 @@ public static class ReportWriters
     public static void WriteHtml(this ComplianceReport report, string path, ReportOptions? options = null) =>
         WholeFile.Write(path, stream => report.WriteHtml(stream, options));
 
-    private static Words WordsFor(ComplianceReport report, ReportOptions? options) => Words.In(options?.Language ?? report.Language);
+    private static PageWords WordsFor(ComplianceReport report, ReportOptions? options) => PageWords.In(options?.Language ?? report.Language);
 }

@@ -12,14 +12,14 @@ internal static class CellList
     {
         if (standard.Cells.Count == 0) return;
         bool isOpen = standard.Cells.Count <= OpenUpTo && (grid.Periods.Count == 1 || !standard.HasGroups);
-        string summary = Page.Fill(page.Words.AllCells, page.Count(standard.Cells.Count));
+        string summary = Page.Fill(page.PageWords.AllCells, page.Count(standard.Cells.Count));
         if (standard.Cells.Count > page.CellsAtOnce)
         {
             CellData.Write(page, standard, grid, id, summary);
             return;
         }
 
-        page.Out.Write($"<details class=\"cells\"{Raw.If(isOpen, " open")}><summary>{summary}</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
+        page.Out.Write($"<details class=\"cells\"{Raw.If(isOpen, " open")}><summary>{summary}</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.PageWords.SortBy}\"><caption class=\"sr\">{Page.Fill(page.PageWords.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
         foreach (string heading in Headings(page, standard)) page.Out.Write($"<th scope=\"col\" data-key><bdi>{heading}</bdi></th>");
         page.Out.Literal("</tr></thead>\n<tbody>\n");
         foreach (CellResult cell in standard.Cells) Row(page, standard, cell);
@@ -29,16 +29,16 @@ internal static class CellList
     /// <summary>The names of the columns, in the order of <see cref="Row"/>.</summary>
     public static IEnumerable<string> Headings(Page page, StandardResult standard)
     {
-        if (standard.HasPeriods) yield return page.Words.Period;
+        if (standard.HasPeriods) yield return page.PageWords.Period;
         foreach (var (field, _) in standard.Cells[0].Group) yield return HeatMap.Sentence(field);
-        yield return page.Words.Verdict;
-        yield return page.Words.Attained;
-        yield return page.Words.Judged;
-        if (standard.CountsMet) yield return standard.CountsOffenders ? page.Words.Offenders : page.Words.Missed;
-        yield return page.Words.Pending;
-        yield return page.Words.Unmeasurable;
-        yield return page.Words.ExcludedColumn;
-        yield return page.Words.LeftOutColumn;
+        yield return page.PageWords.Verdict;
+        yield return page.PageWords.Attained;
+        yield return page.PageWords.Judged;
+        if (standard.CountsMet) yield return standard.CountsOffenders ? page.PageWords.Offenders : page.PageWords.Missed;
+        yield return page.PageWords.Pending;
+        yield return page.PageWords.Unmeasurable;
+        yield return page.PageWords.ExcludedColumn;
+        yield return page.PageWords.LeftOutColumn;
     }
 
     private static void Row(Page page, StandardResult standard, CellResult cell)
@@ -47,7 +47,7 @@ internal static class CellList
         Wording.VerdictWords verdict = page.Verdict(figures.Verdict);
         page.Out.Literal("<tr>");
         if (standard.HasPeriods) page.Out.Write($"<td data-value=\"{cell.Period}\">{page.Periods.Long(cell.Period)}</td>");
-        foreach (var (_, value) in cell.Group) page.Out.Write($"<td><bdi>{value ?? page.Words.NoValue}</bdi></td>");
+        foreach (var (_, value) in cell.Group) page.Out.Write($"<td><bdi>{value ?? page.PageWords.NoValue}</bdi></td>");
         page.Out.Write($"<td class=\"said {verdict.Code}\">{verdict.Name}</td><td class=\"num\" data-value=\"{Overview.Key(figures.Attained)}\">{page.Narrative.Amount(standard, figures.Attained)}</td>");
         Number(page, figures.Judged);
         if (standard.CountsMet) Number(page, Against(standard, figures));

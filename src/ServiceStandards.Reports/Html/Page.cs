@@ -5,13 +5,13 @@ using ServiceStandards.Verdicts;
 namespace ServiceStandards.Reports.Html;
 
 /// <summary>What every part of the page writes with.</summary>
-internal sealed class Page(ComplianceReport report, TextWriter writer, Words words)
+internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords words)
 {
     public ComplianceReport Report => report;
 
     public Markup Out { get; } = new(writer);
 
-    public Words Words => words;
+    public PageWords PageWords => words;
 
     public AmountWriter Amounts { get; } = new(words);
 

@@ -1,9 +1,9 @@
 namespace ServiceStandards.Reports.Wording;
 
 /// <summary>All fixed texts of the reports in one language: a text that a language lacks does not compile. {0}, {1} are filled in.</summary>
-internal sealed record Words
+internal sealed record PageWords
 {
-    public static Words In(string language) => language switch
+    public static PageWords In(string language) => language switch
     {
         "en" => EnglishWords.All,
         "nl" => DutchWords.All,
