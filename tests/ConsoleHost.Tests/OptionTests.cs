@@ -56,6 +56,18 @@ public sealed class OptionTests
     }
 
     [Test]
+    public void A_page_needs_nothing_from_elsewhere_and_shows_texts_as_texts()
+    {
+        string records = _desk.Write("calls.csv", "id,channel,wait\n<script>alert(1)</script>,voice,5m\n");
+        HostRun run = HostRun.Of("evaluate", "-s", _desk.Standards(), "-r", records, "--as-of", "2026-04-01", "--format", "html");
+        run.Code.ShouldBe(1, run.Error);
+        run.Out.ShouldStartWith("<!doctype html>", Case.Insensitive);
+        run.Out.ShouldNotContain("<script>alert");
+        run.Out.ShouldNotContain("src=\"http");
+        run.Out.ShouldNotContain("@import");
+    }
+
+    [Test]
     public void A_time_at_risk_that_is_none_is_told()
     {
         HostRun run = HostRun.Of("evaluate", "-s", _desk.Standards(), "-r", _desk.Calls("1m"), "--at-risk", "soon");
@@ -141,7 +153,7 @@ public sealed class OptionTests
         string noFolder = _desk.Path("none/report.json"), noEnding = _desk.Path("report.docx");
         _desk.Evaluate(["1m"], "-o", noFolder).Error.ShouldBe($"error: There is no folder for --output '{noFolder}'. Make it first.\n");
         _desk.Evaluate(["1m"], "-o", _desk.Folder, "-f", "json").Error.ShouldBe($"error: --output '{_desk.Folder}' is a folder. Name a file in it.\n");
-        _desk.Evaluate(["1m"], "-o", noEnding).Error.ShouldContain("Name it with --format text or --format json.");
+        _desk.Evaluate(["1m"], "-o", noEnding).Error.ShouldContain("Name it with --format text or --format json or --format html or --format xlsx");
         _desk.Evaluate(["1m"], "-o", noEnding).Code.ShouldBe(2);
         _desk.Evaluate(["1m"], "-o", _desk.Path("charter.yaml/report.json")).Error.ShouldContain("There is no folder for --output");
     }

@@ -37,17 +37,12 @@ internal readonly struct KeyHash
     {
         KeyHash hash = With((ulong)value.Length, 1);
         ReadOnlySpan<byte> rest = MemoryMarshal.AsBytes(value.AsSpan());
-        Span<ulong> block = stackalloc ulong[2];
-        while (rest.Length > 0)
-        {
-            block.Clear();
-            int taken = Math.Min(16, rest.Length);
-            rest[..taken].CopyTo(MemoryMarshal.AsBytes(block));
-            hash = hash.With(block[0], block[1]);
-            rest = rest[taken..];
-        }
-
-        return hash;
+        for (; rest.Length >= 16; rest = rest[16..]) hash = hash.With(MemoryMarshal.Read<ulong>(rest), MemoryMarshal.Read<ulong>(rest[8..]));
+        if (rest.Length == 0) return hash;
+        Span<ulong> last = stackalloc ulong[2];
+        last.Clear();
+        rest.CopyTo(MemoryMarshal.AsBytes(last));
+        return hash.With(last[0], last[1]);
     }
 
     public NeighbourKey Finish() => unchecked(Finish(_high ^ (_blocks << 4), _low ^ (_blocks << 4)));

@@ -6,10 +6,19 @@ internal sealed class NeighbourIndex
     /// <summary>What is found where there is no neighbour.</summary>
     public const long None = -1;
 
+    /// <summary>One record in so many stands in a table of its own, small enough for a processor's cache: a search leaves it for one block.</summary>
+    private const int BlockBits = 9;
+
     private readonly Neighbour[][] _chunks;
+    private readonly Neighbour[] _firsts;
     private readonly long _count;
 
-    private NeighbourIndex(Neighbour[][] chunks, long count) => (_chunks, _count) = (chunks, count);
+    private NeighbourIndex(Neighbour[][] chunks, long count)
+    {
+        (_chunks, _count) = (chunks, count);
+        _firsts = new Neighbour[(int)((count + (1 << BlockBits) - 1) >> BlockBits)];
+        for (int i = 0; i < _firsts.Length; i++) _firsts[i] = At((long)i << BlockBits);
+    }
 
     /// <summary>Takes over the list and sorts it.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -37,14 +46,23 @@ internal sealed class NeighbourIndex
 
     private ref Neighbour At(long index) => ref _chunks[index >> NeighbourList.ChunkBits][index & (NeighbourList.ChunkSize - 1)];
 
-    /// <summary>How many are before the one given.</summary>
-    private long Before(Neighbour one)
+    /// <summary>How many are before the one given: all of the blocks before the last one that begins before it, and some of that.</summary>
+    private long Before(in Neighbour one)
     {
-        long from = 0, until = _count;
+        int block = Before(_firsts, one) - 1;
+        if (block < 0) return 0;
+        long from = (long)block << BlockBits;
+        int length = (int)Math.Min(1 << BlockBits, _count - from);
+        return from + Before(_chunks[from >> NeighbourList.ChunkBits].AsSpan((int)(from & (NeighbourList.ChunkSize - 1)), length), one);
+    }
+
+    private static int Before(ReadOnlySpan<Neighbour> sorted, in Neighbour one)
+    {
+        int from = 0, until = sorted.Length;
         while (from < until)
         {
-            long middle = from + ((until - from) / 2);
-            if (At(middle).CompareTo(one) < 0) from = middle + 1;
+            int middle = (int)(((uint)from + (uint)until) >> 1);
+            if (sorted[middle].IsBefore(one)) from = middle + 1;
             else until = middle;
         }
 

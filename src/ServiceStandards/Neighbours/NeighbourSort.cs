@@ -57,7 +57,7 @@ internal sealed class NeighbourSort(Neighbour[][] chunks, CancellationToken canc
         {
             Neighbour one = At(i);
             long at = i;
-            for (; at > from && one.CompareTo(At(at - 1)) < 0; at--) At(at) = At(at - 1);
+            for (; at > from && one.IsBefore(At(at - 1)); at--) At(at) = At(at - 1);
             At(at) = one;
         }
     }
@@ -71,9 +71,9 @@ internal sealed class NeighbourSort(Neighbour[][] chunks, CancellationToken canc
         while (true)
         {
             do low++;
-            while (At(low).CompareTo(pivot) < 0);
+            while (At(low).IsBefore(pivot));
             do high--;
-            while (At(high).CompareTo(pivot) > 0);
+            while (pivot.IsBefore(At(high)));
             if (low >= high) return high + 1;
             Swap(low, high);
         }

@@ -135,6 +135,15 @@ public sealed class NeighbourFieldTests
     }
 
     [Test]
+    public void A_record_is_explained_by_its_neighbours()
+    {
+        Call[] calls = [Some("a", "2026-03-01T10:00Z"), Some("b", "2026-03-04T10:00Z"), Some("c", "2026-03-20T10:00Z")];
+        var explained = Standards("until-next: { same: customer }", "{ above: 7d }").For<Call>().Explain(new ListRecords<Call>(calls), "a", "tested", s_asOf).Single();
+        explained.Outcome.ShouldBe("missed");
+        explained.Parts.Single(p => p.Text.StartsWith("share", StringComparison.Ordinal)).Seen.ShouldBe("3d");
+    }
+
+    [Test]
     public void Progress_counts_records_once_and_never_goes_back()
     {
         var seen = new List<EvaluationProgress>();

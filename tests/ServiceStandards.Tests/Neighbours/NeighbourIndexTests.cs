@@ -21,6 +21,29 @@ public sealed class NeighbourIndexTests
             for (int i = 0; i < 20; i++) AgreesWithALookAtAll(index, records, Any(random, keys: 4, times: 12));
         });
 
+    /// <summary>Around the seams of blocks and chunks, and before and after all of them.</summary>
+    [TestCase(1)]
+    [TestCase(512)]
+    [TestCase(513)]
+    [TestCase(1024)]
+    [TestCase(NeighbourList.ChunkSize)]
+    [TestCase(NeighbourList.ChunkSize + 1)]
+    public void It_finds_every_record_of_a_long_list(int count)
+    {
+        Neighbour[] records = [.. Enumerable.Range(0, count).Select(i => new Neighbour(new NeighbourKey((ulong)(i % 3), 5), 10 * i))];
+        NeighbourIndex index = Index([records], threads: 2);
+        foreach (int i in Enumerable.Range(0, count))
+        {
+            Neighbour one = records[i];
+            index.UntilNext(one.Key, one.Time).ShouldBe(i + 3 < count ? 30 : NeighbourIndex.None);
+            index.SincePrevious(one.Key, one.Time).ShouldBe(i >= 3 ? 30 : NeighbourIndex.None);
+        }
+
+        index.UntilNext(new NeighbourKey(0, 5), -1).ShouldBe(1);
+        index.UntilNext(new NeighbourKey(0, 4), -1).ShouldBe(NeighbourIndex.None);
+        index.SincePrevious(new NeighbourKey(9, 9), long.MaxValue).ShouldBe(NeighbourIndex.None);
+    }
+
     [TestCase(1, 3, 1_000_000)]
     [TestCase(2, 3, 1_000_000)]
     [TestCase(3, 100_000, 40)]

@@ -1,0 +1,18 @@
+namespace ServiceStandards.Reports.Html;
+
+/// <summary>Says once how the charts are read and what the verdicts mean.</summary>
+internal static class Legend
+{
+    public static void Write(Page page)
+    {
+        page.Out.Write($"<details class=\"card legend\"><summary>{page.PageWords.HowToRead}</summary><div class=\"inside\"><ul><li>{page.PageWords.ReadDot}</li><li>{page.PageWords.ReadWhisker}</li><li>{page.PageWords.ReadRange}</li><li>{page.PageWords.ReadTrend}</li></ul><h3>{page.PageWords.ReadVerdicts}</h3><dl>");
+        foreach (Verdicts.Verdict? verdict in Wording.VerdictWords.InOrder)
+        {
+            page.Out.Literal("<div><dt>");
+            page.Badge(verdict);
+            page.Out.Write($"</dt><dd>{page.Verdict(verdict).Means}</dd></div>");
+        }
+
+        page.Out.Literal("</dl></div></details>\n");
+    }
+}

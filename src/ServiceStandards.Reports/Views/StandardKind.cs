@@ -1,0 +1,30 @@
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Reports.Views;
+
+/// <summary>What writers ask of a result.</summary>
+internal static class StandardKind
+{
+    extension(StandardResult standard)
+    {
+        public bool IsShare => standard.Unit == "share";
+
+        /// <summary>Whether records that meet the condition count against the standard: a share or a count with a ceiling.</summary>
+        public bool CountsOffenders => standard.Target is { Low: null, High: not null } && standard.Whole.Met + standard.Whole.Missed > 0;
+
+        /// <summary>Whether the counts are of records that met or missed a condition, not of values.</summary>
+        public bool CountsMet => standard.IsShare || standard.Whole.Met + standard.Whole.Missed > 0;
+
+        public bool HasPeriods => standard.Cells.Any(c => c.Period is not null);
+
+        public bool HasGroups => standard.Cells is [{ Group.Count: > 0 }, ..];
+    }
+
+    extension(TargetResult target)
+    {
+        /// <summary>Whether a figure is on the right side of the target.</summary>
+        public bool IsKeptBy(decimal value) =>
+            (target.Low is not { } low || (target.LowInclusive ? value >= low : value > low))
+            && (target.High is not { } high || (target.HighInclusive ? value <= high : value < high));
+    }
+}

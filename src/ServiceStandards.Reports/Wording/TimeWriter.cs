@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace ServiceStandards.Reports.Wording;
+
+/// <summary>Writes moments for people: 31 Mar 2026, 23:59 (UTC+02:00).</summary>
+internal sealed class TimeWriter(PageWords words)
+{
+    private readonly string[] _months = words.Months.Split('|');
+
+    public string Of(DateTimeOffset time)
+    {
+        string clock = time.ToString(time.TimeOfDay.Ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{time.Day} {_months[time.Month - 1]} {time.Year:0000}, {clock} (UTC{time:zzz})");
+    }
+}
