@@ -15,7 +15,7 @@ internal static class CellData
         for (int i = 0; i < Wording.VerdictWords.InOrder.Count; i++)
             page.Out.Write($"<option value=\"{i}\">{page.Verdict(Wording.VerdictWords.InOrder[i]).Name}</option>");
         page.Out.Write($"</select></label><p class=\"shown\" role=\"status\" data-text=\"{page.PageWords.Shown}\"></p></div>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table data-sort=\"{page.PageWords.SortBy}\"><caption class=\"sr\">{Page.Fill(page.PageWords.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
-        foreach (string heading in CellList.Headings(page, standard)) page.Out.Write($"<th scope=\"col\" data-key><bdi>{heading}</bdi></th>");
+        CellList.WriteHeadings(page, standard);
         page.Out.Write($"</tr></thead><tbody></tbody></table></div><div class=\"pages\"><button type=\"button\" data-step=\"-1\">{page.PageWords.Previous}</button><span></span><button type=\"button\" data-step=\"1\">{page.PageWords.Next}</button></div>\n<script type=\"application/json\" id=\"{id}-data\">");
         Json(page, standard, grid);
         page.Out.Literal("</script></details>\n");

@@ -20,26 +20,28 @@ internal static class CellList
         }
 
         page.Out.Write($"<details class=\"cells\"{Raw.If(isOpen, " open")}><summary>{summary}</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.PageWords.SortBy}\"><caption class=\"sr\">{Page.Fill(page.PageWords.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
-        foreach (string heading in Headings(page, standard)) page.Out.Write($"<th scope=\"col\" data-key><bdi>{heading}</bdi></th>");
+        WriteHeadings(page, standard);
         page.Out.Literal("</tr></thead>\n<tbody>\n");
         foreach (CellResult cell in standard.Cells) Row(page, standard, cell);
         page.Out.Literal("</tbody></table></div></details>\n");
     }
 
-    /// <summary>The names of the columns, in the order of <see cref="Row"/>.</summary>
-    public static IEnumerable<string> Headings(Page page, StandardResult standard)
+    /// <summary>The heads of the columns, in the order of <see cref="Row"/>.</summary>
+    public static void WriteHeadings(Page page, StandardResult standard)
     {
-        if (standard.HasPeriods) yield return page.PageWords.Period;
-        foreach (var (field, _) in standard.Cells[0].Group) yield return HeatMap.Sentence(field);
-        yield return page.PageWords.Verdict;
-        yield return page.PageWords.Attained;
-        yield return page.PageWords.Judged;
-        if (standard.CountsMet) yield return standard.CountsOffenders ? page.PageWords.Offenders : page.PageWords.Missed;
-        yield return page.PageWords.Pending;
-        yield return page.PageWords.Unmeasurable;
-        yield return page.PageWords.ExcludedColumn;
-        yield return page.PageWords.LeftOutColumn;
+        if (standard.HasPeriods) Heading(page, page.PageWords.Period, "");
+        foreach (var (field, _) in standard.Cells[0].Group) Heading(page, HeatMap.Sentence(field), "");
+        Heading(page, page.PageWords.Verdict, "");
+        Heading(page, page.PageWords.Attained, "num");
+        Heading(page, page.PageWords.Judged, "num");
+        if (standard.CountsMet) Heading(page, standard.CountsOffenders ? page.PageWords.Offenders : page.PageWords.Missed, "num");
+        Heading(page, page.PageWords.Pending, "num");
+        Heading(page, page.PageWords.Unmeasurable, "num");
+        Heading(page, page.PageWords.ExcludedColumn, "num");
+        Heading(page, page.PageWords.LeftOutColumn, "num");
     }
+
+    private static void Heading(Page page, string name, string kind) => page.Out.Write($"<th scope=\"col\" class=\"{kind}\" data-key><bdi>{name}</bdi></th>");
 
     private static void Row(Page page, StandardResult standard, CellResult cell)
     {

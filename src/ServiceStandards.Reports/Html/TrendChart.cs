@@ -10,13 +10,14 @@ internal static class TrendChart
 {
     private const int Width = 1000;
     private const int MostDots = 130;
+    private const int MostSmallDots = 40;
 
     public static void Write(Page page, StandardResult standard, Trend trend)
     {
         if (ScaleOf(standard, trend) is not { } scale) return;
         page.Out.Write($"<figure class=\"trend\"><figcaption>{page.PageWords.Trend}</figcaption><div class=\"plot\" role=\"img\" aria-label=\"{Spoken(page, standard, trend)}\">");
         foreach (decimal tick in scale.Ticks) page.Out.Write($"<span class=\"level\" style=\"bottom:{scale.At(tick)}%\">{page.Amounts.Exact(tick, standard.Unit)}</span>");
-        Draw(page, standard, trend, scale);
+        Draw(page, standard, trend, scale, MostDots);
         page.Out.Write($"</div><div class=\"times\" aria-hidden=\"true\"><span>{page.Periods.Long(trend.Points[0].Period)}</span><span>{page.Periods.Long(trend.Points[^1].Period)}</span></div>");
         if (trend.IsSpread) page.Out.Write($"<p class=\"note\">{page.PageWords.TrendSpread}</p>");
         if (trend.Points.Count < trend.Periods)
@@ -28,14 +29,14 @@ internal static class TrendChart
     {
         if (ScaleOf(standard, trend) is not { } scale) return;
         page.Out.Literal("<div class=\"spark\" aria-hidden=\"true\">");
-        Draw(page, standard, trend, scale);
+        Draw(page, standard, trend, scale, MostSmallDots);
         page.Out.Literal("</div>");
     }
 
     private static Scale? ScaleOf(StandardResult standard, Trend trend) => Scale.Of(
         [.. trend.Points.SelectMany(p => trend.IsSpread ? [p.Low, p.High] : new[] { p.Value }), standard.Target?.Low, standard.Target?.High], standard.Unit);
 
-    private static void Draw(Page page, StandardResult standard, Trend trend, Scale scale)
+    private static void Draw(Page page, StandardResult standard, Trend trend, Scale scale, int mostDots)
     {
         page.Out.Write($"<svg viewBox=\"0 0 {Width} 100\" preserveAspectRatio=\"none\" focusable=\"false\">");
         if (standard.Target is { } target)
@@ -47,11 +48,11 @@ internal static class TrendChart
         }
 
         if (trend.IsSpread) Spread(page, trend, scale);
-        else Line(page, trend, scale);
+        else Line(page, trend, scale, mostDots);
         page.Out.Literal("</svg>");
     }
 
-    private static void Line(Page page, Trend trend, Scale scale)
+    private static void Line(Page page, Trend trend, Scale scale, int mostDots)
     {
         var line = new StringBuilder();
         StringBuilder kept = new(), beyond = new();
@@ -70,7 +71,7 @@ internal static class TrendChart
         }
 
         page.Out.Write($"<path class=\"line\" d=\"{line.ToString()}\"/>");
-        if (trend.Points.Count > MostDots) kept.Clear();
+        if (trend.Points.Count > mostDots) kept.Clear();
         if (kept.Length > 0) page.Out.Write($"<path class=\"dots\" d=\"{kept.ToString()}\"/>");
         if (beyond.Length > 0) page.Out.Write($"<path class=\"dots beyond\" d=\"{beyond.ToString()}\"/>");
     }

@@ -1,0 +1,115 @@
+using System.Text;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Reports.Views;
+using ServiceStandards.Reports.Wording;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Reports.Markdown;
+
+/// <summary>Writes a report as GitHub-flavoured Markdown, short enough for the talk under a pull request.</summary>
+internal sealed class MarkdownReport(TextWriter writer, PageWords words)
+{
+    private const int CellsShown = 12;
+    private const int EvidenceShown = 5;
+    private const int RemarksShown = 20;
+
+    private readonly AmountWriter _amounts = new(words);
+    private readonly PeriodText _periods = new(words);
+    private readonly Narrative _narrative = new(words);
+
+    public static void Write(ComplianceReport report, Stream stream, PageWords words)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        new MarkdownReport(writer, words).Write(report);
+    }
+
+    private void Write(ComplianceReport report)
+    {
+        Line($"# {MarkdownText.Of(report.Name ?? words.Report)}");
+        Line();
+        Line($"**{Headline.Of(report, words)}.** {words.AsOf} {new TimeWriter(words).Of(report.AsOf)}. {AmountWriter.Fill(words.RecordsRead, _amounts.Count(report.Records.Read))}.");
+        Line();
+        Table(words.Standard, words.Verdict, $">{words.Attained}", words.Target, $">{words.Judged}", words.Room);
+        foreach (StandardResult standard in report.Standards) Summary(standard);
+        foreach (StandardResult standard in report.Standards.Where(s => s.Verdict is not (Verdict.Compliant or null))) Detail(standard);
+        Remarks(report);
+    }
+
+    private void Summary(StandardResult standard) => Row(
+        MarkdownText.Of(_narrative.Title(standard)), Said(standard.Verdict), _narrative.Attained(standard),
+        _amounts.Target(standard.Target, standard.Unit), _amounts.Count(standard.Whole.Judged), _narrative.Room(standard) ?? "–");
+
+    private void Detail(StandardResult standard)
+    {
+        Line();
+        Line($"## {Said(standard.Verdict)}: {MarkdownText.Of(_narrative.Title(standard))}");
+        Line();
+        Line(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, Trend.Of(standard, new CellGrid(standard)))]));
+        Line();
+        Line($"{words.WrittenAt} {MarkdownText.Of(standard.Id)}, {MarkdownText.Of(AmountWriter.Fill(words.Place, standard.Location.File, _amounts.Count(standard.Location.Line)))}.");
+        Cells(standard);
+        if (standard.Evidence.Worst.Count == 0) return;
+        Line();
+        IEnumerable<string> records = standard.Evidence.Worst.Take(EvidenceShown).Select(i => MarkdownText.Of(i.Value is null ? i.Record : $"{i.Record} ({i.Value})"));
+        Line($"{words.Evidence}: {string.Join(", ", records)}");
+    }
+
+    /// <summary>The cells that do not comply first, since these are what is talked about.</summary>
+    private void Cells(StandardResult standard)
+    {
+        if (standard.Cells.Count == 0) return;
+        Line();
+        string fields = string.Join(" / ", standard.Cells[0].Group.Select(g => g.Key).Prepend(standard.HasPeriods ? words.Period : "").Where(n => n.Length > 0));
+        Table(MarkdownText.Of(fields), words.Verdict, $">{words.Attained}", $">{words.Judged}");
+        foreach (CellResult cell in standard.Cells.OrderBy(c => c.Figures.Verdict is Verdict.NonCompliant ? 0 : c.Figures.Verdict is Verdict.Undecided ? 1 : 2).Take(CellsShown))
+        {
+            IEnumerable<string> names = cell.Group.Select(g => g.Value ?? words.NoValue);
+            string name = string.Join(" / ", standard.HasPeriods ? names.Prepend(_periods.Long(cell.Period)) : names);
+            Row(MarkdownText.Of(name), Said(cell.Figures.Verdict), _narrative.Amount(standard, cell.Figures.Attained), _amounts.Count(cell.Figures.Judged));
+        }
+
+        if (standard.Cells.Count <= CellsShown) return;
+        Line();
+        Line(AmountWriter.Fill(words.MoreCells, _amounts.Count(standard.Cells.Count - CellsShown)));
+    }
+
+    private void Remarks(ComplianceReport report)
+    {
+        if (report.Records.Rejected > 0)
+        {
+            Line();
+            Line($"## {words.RejectedRows} ({_amounts.Count(report.Records.Rejected)})");
+            Line();
+            foreach (var row in report.Records.RejectedRows.Take(RemarksShown))
+                Line($"- {words.Line} {_amounts.Count(row.Line)}: {MarkdownText.Of(row.Column is null ? row.Reason : $"{row.Column}: {row.Reason}")}");
+        }
+
+        if (report.Warnings.Count == 0) return;
+        Line();
+        Line($"## {words.Warnings}");
+        Line();
+        foreach (Diagnostic warning in report.Warnings.Take(RemarksShown)) Line($"- {MarkdownText.Of(warning.ToString())}");
+        if (report.Warnings.Count > RemarksShown) Line($"- {AmountWriter.Fill(words.MoreRejected, _amounts.Count(report.Warnings.Count - RemarksShown))}");
+    }
+
+    private string Said(Verdict? verdict)
+    {
+        VerdictWords said = VerdictWords.Of(verdict, words);
+        return $"{said.Sign} {said.Name}";
+    }
+
+    /// <summary>The head of a table; a column whose name starts with > is of numbers.</summary>
+    private void Table(params string[] columns)
+    {
+        Row([.. columns.Select(c => c.TrimStart('>'))]);
+        Row([.. columns.Select(c => c.StartsWith('>') ? "--:" : "---")]);
+    }
+
+    private void Row(params string[] fields) => Line("| " + string.Join(" | ", fields) + " |");
+
+    private void Line(string text = "")
+    {
+        writer.Write(text);
+        writer.Write('\n');
+    }
+}

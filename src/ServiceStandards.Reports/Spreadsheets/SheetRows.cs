@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace ServiceStandards.Reports.Spreadsheets;
+
+/// <summary>
+/// Writes the rows of a sheet one after the other, so that a million of them take no memory. Plain SpreadsheetML: texts stand in the
+/// cells, where they are texts whatever they look like.
+/// </summary>
+internal sealed class SheetRows(TextWriter writer)
+{
+    /// <summary>A cell holds so many characters.</summary>
+    private const int LongestText = 32_767;
+
+    private static readonly SearchValues<char> s_special = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(c => (char)c), '&', '<', '>', '_', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private set; }
+
+    public void Start()
+    {
+        writer.Write("<row>");
+        Count++;
+    }
+
+    public void End() => writer.Write("</row>\n");
+
+    /// <summary>A row of texts in one style.</summary>
+    public void Line(int style, params IEnumerable<string> texts)
+    {
+        Start();
+        foreach (string text in texts) Text(text, style);
+        End();
+    }
+
+    public void Text(string? text, int style = CellStyle.Plain)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            writer.Write("<c/>");
+            return;
+        }
+
+        bool isGuarded = style == CellStyle.Plain && text[0] is '=' or '+' or '-' or '@'; // stays a text when somebody edits it
+        writer.Write("<c t=\"inlineStr\"");
+        Style(isGuarded ? CellStyle.Guarded : style);
+        writer.Write("><is><t xml:space=\"preserve\">");
+        Escaped(text.Length > LongestText ? text.AsSpan(0, LongestText) : text);
+        writer.Write("</t></is></c>");
+    }
+
+    public void Number(decimal? number, int style)
+    {
+        if (number is not { } value)
+        {
+            writer.Write("<c/>");
+            return;
+        }
+
+        writer.Write("<c");
+        Style(style);
+        writer.Write("><v>");
+        Plain(value);
+        writer.Write("</v></c>");
+    }
+
+    /// <summary>The sum of the rows above, with its value for readers that do not reckon.</summary>
+    public void Sum(long sum, string range)
+    {
+        writer.Write("<c");
+        Style(CellStyle.Count);
+        writer.Write($"><f>SUM({range})</f><v>");
+        Plain(sum);
+        writer.Write("</v></c>");
+    }
+
+    private void Style(int style)
+    {
+        if (style == CellStyle.Plain) return;
+        writer.Write(" s=\"");
+        Plain(style);
+        writer.Write('"');
+    }
+
+    private void Plain(decimal number)
+    {
+        Span<char> digits = stackalloc char[64];
+        number.TryFormat(digits, out int length, "0.###############", CultureInfo.InvariantCulture);
+        writer.Write(digits[..length]);
+    }
+
+    /// <summary>What XML does not hold becomes the replacement character; _x is written so that nobody reads a code in it.</summary>
+    private void Escaped(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(s_special))
+        {
+            writer.Write(text);
+            return;
+        }
+
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            writer.Write(rune.Value switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '_' => "_x005F_",
+                '\t' or '\n' => rune.ToString(),
+                '\r' or < ' ' or 0xFFFE or 0xFFFF => "\uFFFD",
+                _ => rune.ToString(),
+            });
+        }
+    }
+}

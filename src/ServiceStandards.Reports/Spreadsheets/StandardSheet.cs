@@ -1,0 +1,154 @@
+using ServiceStandards.Reports.Views;
+using ServiceStandards.Reports.Wording;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Reports.Spreadsheets;
+
+/// <summary>The sheet of a standard: what came out, where the records went, the records to look at, and its cells as a table.</summary>
+internal sealed class StandardSheet
+{
+    /// <summary>A sheet holds so many rows.</summary>
+    public const int MostRows = 1_048_576;
+
+    private readonly SheetRows _rows;
+    private readonly FigureCells _figures;
+    private readonly SheetFrame _frame;
+    private readonly Narrative _narrative;
+    private readonly AmountWriter _amounts;
+    private readonly PeriodText _periods;
+    private readonly StandardResult _standard;
+    private readonly RecordCounts _records;
+    private readonly PageWords _words;
+    private readonly int _mostRows;
+
+    private StandardSheet(TextWriter writer, StandardResult standard, RecordCounts records, PageWords words, int mostRows)
+    {
+        (_rows, _frame, _standard, _records, _words, _mostRows) = (new SheetRows(writer), new SheetFrame(writer, words), standard, records, words, mostRows);
+        (_figures, _narrative, _amounts, _periods) = (new FigureCells(_rows, words), new Narrative(words), new AmountWriter(words), new PeriodText(words));
+    }
+
+    public static IReadOnlyList<SheetTable> Write(TextWriter writer, StandardResult standard, RecordCounts records, PageWords words, int number, int mostRows = MostRows) =>
+        new StandardSheet(writer, standard, records, words, mostRows).Write(number);
+
+    private IReadOnlyList<SheetTable> Write(int number)
+    {
+        _frame.Start([34, 18, 16, .. Enumerable.Repeat(14.0, 16)]);
+        Head();
+        Accounts();
+        Evidence();
+        if (_standard.Cells.Count == 0)
+        {
+            _frame.End(["B4"], [], []);
+            return [];
+        }
+
+        return Cells(number);
+    }
+
+    private void Head()
+    {
+        _rows.Line(CellStyle.Title, _narrative.Title(_standard));
+        _rows.Line(CellStyle.Plain, _narrative.Figures(_standard));
+        _rows.Line(CellStyle.Soft, string.Join(' ', _narrative.Outlook(_standard, null)));
+        Pair(_words.Verdict, () => _figures.Verdict(_standard.Verdict));
+        Pair(_words.Attained, () => _figures.Amount(_standard.Whole.Attained, _standard.Unit, _standard.Target));
+        Pair(_words.Target, () => _rows.Text(_amounts.Target(_standard.Target, _standard.Unit)));
+        Pair(_words.WrittenAt, () => _rows.Text(AmountWriter.Fill(_words.Place, _standard.Location.File, _amounts.Count(_standard.Location.Line))));
+        _rows.Line(CellStyle.Plain);
+    }
+
+    private void Pair(string name, Action value)
+    {
+        _rows.Start();
+        _rows.Text(name, CellStyle.Heading);
+        value();
+        _rows.End();
+    }
+
+    private void Accounts()
+    {
+        _rows.Line(CellStyle.Heading, _words.Accounting, _words.Count);
+        int first = _rows.Count + 1;
+        Account account = Account.Of(_standard, _records, _words);
+        foreach (AccountLine line in account.Lines)
+        {
+            _rows.Start();
+            _rows.Text(line.Name);
+            _figures.Count(line.Count);
+            _rows.End();
+        }
+
+        Pair(_words.Sum, () => _rows.Sum(account.Sum, $"B{SheetTable.Text(first)}:B{SheetTable.Text(_rows.Count - 1)}"));
+        _rows.Line(CellStyle.Plain);
+    }
+
+    private void Evidence()
+    {
+        Evidence evidence = _standard.Evidence;
+        if (evidence.Worst.Count == 0) return;
+        _rows.Line(CellStyle.Heading, _words.Worst, _words.Value, "", _words.Nearest, _words.Value);
+        for (int i = 0; i < Math.Max(evidence.Worst.Count, evidence.Nearest.Count); i++)
+        {
+            _rows.Start();
+            Item(evidence.Worst, i);
+            _rows.Text(null);
+            Item(evidence.Nearest, i);
+            _rows.End();
+        }
+
+        _rows.Line(CellStyle.Plain);
+    }
+
+    private void Item(IReadOnlyList<EvidenceItem> items, int index)
+    {
+        EvidenceItem? item = index < items.Count ? items[index] : null;
+        _rows.Text(item?.Record);
+        _rows.Text(item?.Value);
+    }
+
+    private IReadOnlyList<SheetTable> Cells(int number)
+    {
+        int most = _mostRows - _rows.Count - 2;
+        if (_standard.Cells.Count > most)
+            _rows.Line(CellStyle.Heading, AmountWriter.Fill(_words.RowsCapped, _amounts.Count(_mostRows), _amounts.Count(most), _amounts.Count(_standard.Cells.Count)));
+        IReadOnlyList<string> heads = SheetTable.Distinct(Heads());
+        _rows.Line(CellStyle.Heading, heads);
+        int first = _rows.Count;
+        foreach (CellResult cell in _standard.Cells.Take(most)) Row(cell);
+        SheetTable[] tables = [new SheetTable(number, first, _rows.Count, heads)];
+        string verdicts = SheetTable.ColumnName((_standard.HasPeriods ? 1 : 0) + _standard.Cells[0].Group.Count + 1);
+        _frame.End(["B4", $"{verdicts}{SheetTable.Text(first + 1)}:{verdicts}{SheetTable.Text(_rows.Count)}"], [], tables);
+        return tables;
+    }
+
+    private IEnumerable<string> Heads()
+    {
+        if (_standard.HasPeriods) yield return _words.Period;
+        foreach (var (field, _) in _standard.Cells[0].Group) yield return field;
+        foreach (string name in new[]
+        {
+            _words.Verdict, _words.Attained, _words.Judged, _words.Met, _words.Missed, _words.Pending, _words.Unmeasurable, _words.ExcludedColumn, _words.LeftOutColumn,
+            $"{_words.Range} ({_words.Low})", $"{_words.Range} ({_words.High})", $"{_words.Interval} ({_words.Low})", $"{_words.Interval} ({_words.High})", _words.MissesLeftColumn, _words.MetNeededColumn,
+        })
+            yield return name;
+    }
+
+    private void Row(CellResult cell)
+    {
+        Figures figures = cell.Figures;
+        _rows.Start();
+        if (_standard.HasPeriods) _rows.Text(cell.Period ?? _words.NoTime);
+        foreach (var (_, value) in cell.Group) _rows.Text(value ?? _words.NoValue);
+        _figures.Verdict(figures.Verdict);
+        _figures.Amount(figures.Attained, _standard.Unit, _standard.Target);
+        foreach (long count in (ReadOnlySpan<long>)[figures.Judged, figures.Met, figures.Missed, figures.Pending, figures.Unmeasurable, figures.Excluded.Values.Sum(), figures.Skipped.Values.Sum()])
+            _figures.Count(count);
+        _figures.Amount(figures.RangeLow, _standard.Unit);
+        _figures.Amount(figures.RangeHigh, _standard.Unit);
+        _figures.Amount((decimal?)figures.IntervalLow, _standard.Unit);
+        _figures.Amount((decimal?)figures.IntervalHigh, _standard.Unit);
+        _figures.Count(figures.MissesLeft);
+        _figures.Count(figures.MetNeeded);
+        _rows.End();
+    }
+}
