@@ -1,6 +1,7 @@
 using NodaTime;
 using ServiceStandards.Binding;
 using ServiceStandards.Diagnostics;
+using ServiceStandards.Differences;
 using ServiceStandards.Language;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
@@ -138,6 +139,17 @@ public sealed class StandardSet
     /// <returns>A description of each, in the order of the files: standards (each version), then scorecards and analyses.</returns>
     /// <exception cref="ArgumentException">It is another language.</exception>
     public IReadOnlyList<Description> Describe(string language = "en") => [.. Describer.Describe(Files, Tongue.In(language), language)];
+
+    /// <summary>Says in plain words how these standards differ from older ones, and whether more or less is promised.</summary>
+    /// <param name="older">The older standards.</param>
+    /// <param name="language"><c>en</c> or <c>nl</c>.</param>
+    /// <returns>The differences in the order of these files; empty when they say the same.</returns>
+    /// <exception cref="ArgumentException">It is another language.</exception>
+    public IReadOnlyList<Difference> DifferencesFrom(StandardSet older, string language = "en")
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        return [.. Differ.Compare(older.Files, Files, language)];
+    }
 
     internal BoundSet Bind(FieldCatalog catalog, bool windowed)
     {

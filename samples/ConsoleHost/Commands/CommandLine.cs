@@ -14,7 +14,7 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal, CancellationToken cancellation)
     {
         (_terminal, _cancellation) = (terminal, cancellation);
-        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), CheckVerb(), TestVerb() };
+        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), CheckVerb(), ExplainVerb(), DiffVerb(), TestVerb() };
         _root.SetAction(_ => Evaluate(Sample.Arguments));
     }
 
@@ -46,6 +46,24 @@ internal sealed class CommandLine
         var verb = new Command("check", HelpText.Check);
         foreach (Option option in o.All) verb.Add(option);
         verb.SetAction(words => (int)new CheckCommand(_terminal).Run(o.Read(words)));
+        return verb;
+    }
+
+    private Command ExplainVerb()
+    {
+        var o = new ExplainOptions();
+        var verb = new Command("explain", HelpText.Explain);
+        foreach (Option option in o.All) verb.Add(option);
+        verb.SetAction(words => (int)new ExplainCommand(_terminal, _cancellation).Run(o.Read(words)));
+        return verb;
+    }
+
+    private Command DiffVerb()
+    {
+        var o = new DiffOptions();
+        var verb = new Command("diff", HelpText.Diff) { o.Old, o.New };
+        foreach (Option option in o.All) verb.Add(option);
+        verb.SetAction(words => (int)new DiffCommand(_terminal, _cancellation).Run(o.Read(words)));
         return verb;
     }
 

@@ -11,8 +11,11 @@ internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTi
         DateTimeOffset? from = Read(standards, "--from", arguments.From), until = Read(standards, "--until", arguments.Until);
         if (from >= until)
             throw new CannotRunException($"--from {arguments.From} is not before --until {arguments.Until}: no record lies between them. --until itself is not in.");
-        return new Moments(Read(standards, "--as-of", arguments.AsOf) ?? clock.GetUtcNow(), from, until, Span(arguments.AtRisk));
+        return new Moments(AsOfOf(arguments.AsOf, standards, clock), from, until, Span(arguments.AtRisk));
     }
+
+    /// <summary>The moment of judging: as it is written, else now.</summary>
+    public static DateTimeOffset AsOfOf(string? text, StandardSet standards, TimeProvider clock) => Read(standards, "--as-of", text) ?? clock.GetUtcNow();
 
     public EvaluationOptions Options(IProgress<EvaluationProgress>? progress) => new() { From = From, Until = Until, AtRiskWithin = AtRisk, Progress = progress };
 

@@ -19,7 +19,7 @@ internal static class Describer
                     Version = standard.Version,
                     Title = standard.Title.In(language),
                     Promise = words.Promise(standard),
-                    Terms = [.. words.Terms(standard)],
+                    Terms = [.. words.Terms(standard).Select(t => t.Sentence)],
                     Location = standard.Location,
                 };
             }

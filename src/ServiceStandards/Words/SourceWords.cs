@@ -6,15 +6,16 @@ namespace ServiceStandards.Words;
 /// <summary>Says where the fields and the hours come from that a standard relies on, each once, in the order of the file.</summary>
 internal sealed class SourceWords(StandardsFile file, FormulaWords formulas, CalendarWords calendars)
 {
-    public IEnumerable<string> Of(Standard standard)
+    public IEnumerable<Term> Of(Standard standard)
     {
         HashSet<string> fields = [], hours = [];
         Note(Mentions.Fields(standard), Mentions.Conditions(standard));
         Note(Mentions.Fields(file.Exclusions), file.Exclusions.Select(e => e.When).OfType<Condition>());
         return
         [
-            .. file.Fields.Where(f => fields.Contains(f.Name)).Select(formulas.Of),
-            .. file.Calendars.Where(c => hours.Contains(c.Name)).SelectMany(calendars.Of),
+            .. file.Fields.Where(f => fields.Contains(f.Name)).Select(f => new Term($"field {f.Name}", formulas.Of(f), f.Location)),
+            .. file.Calendars.Where(c => hours.Contains(c.Name))
+                .SelectMany(c => calendars.Of(c).Select((sentence, i) => new Term(FormattableString.Invariant($"calendar {c.Name} {c.Effective.From} {i}"), sentence, c.Location))),
         ];
 
         void Note(IEnumerable<Reference> named, IEnumerable<Condition> conditions)

@@ -42,7 +42,10 @@ internal sealed class StandardWords
         return Capital(sentence);
     }
 
-    public IEnumerable<string> Terms(Standard standard) => [.. _terms.Of(standard).Select(Capital), .. _sources.Of(standard).Select(Capital)];
+    public IEnumerable<Term> Terms(Standard standard) => _terms.Of(standard).Concat(_sources.Of(standard)).Select(t => t with { Sentence = Capital(t.Sentence) });
+
+    /// <summary>The bounds of a target: <c>at least 90 %</c>.</summary>
+    public string Bounds(Target target) => _tongue.Promises.Range(ReachOf(target));
 
     private string Share(Standard standard, Subject subject, Predicate predicate, Reach? reach)
     {

@@ -7,31 +7,35 @@ namespace ServiceStandards.Words;
 /// <summary>Says what a standard says beside its promise, in the order of the language's page.</summary>
 internal sealed class TermWords(StandardsFile file, FieldWords fields, SubjectWords subjects, Tongue tongue)
 {
-    public IEnumerable<string> Of(Standard standard)
+    public IEnumerable<Term> Of(Standard standard)
     {
         if (standard.Measure is Measure.ServiceLevel level)
         {
-            foreach (string term in Of(level, subjects.Of(standard.For))) yield return term;
+            foreach (Term term in Of(level, subjects.Of(standard.For))) yield return term;
         }
 
-        if (standard.Target?.Tolerate is { } band) yield return tongue.Terms.Tolerate(Amount(band));
-        if (standard.Target?.Aim is { } aim) yield return tongue.Terms.Aim(Amount(aim));
-        if (standard.Confidence is { } confidence) yield return tongue.Terms.Confidence(tongue.Numerals.Share(confidence));
-        if (standard.Per is not null || !standard.By.IsEmpty) yield return Cells(standard);
-        if (standard.At is { } at) yield return tongue.Terms.At(fields.Label(at));
-        if (standard.Minimum > 0) yield return tongue.Terms.Minimum(tongue.Numerals.Count(standard.Minimum, subjects.Of(standard.For).Noun));
-        if (standard.Effective is { From: not null } or { Until: not null }) yield return Effective(standard.Effective);
-        foreach (Exclusion exclusion in file.Exclusions.Concat(standard.Exclude).Distinct()) yield return Of(exclusion);
+        if (standard.Target?.Tolerate is { } band) yield return new Term("tolerate", tongue.Terms.Tolerate(Amount(band)), band.Location);
+        if (standard.Target?.Aim is { } aim) yield return new Term("aim", tongue.Terms.Aim(Amount(aim)), aim.Location);
+        if (standard.Confidence is { } confidence) yield return Own("confidence", tongue.Terms.Confidence(tongue.Numerals.Share(confidence)));
+        if (standard.Per is not null || !standard.By.IsEmpty) yield return Own("cells", Cells(standard));
+        if (standard.At is { } at) yield return new Term("at", tongue.Terms.At(fields.Label(at)), at.Location);
+        if (standard.Minimum > 0) yield return Own("minimum", tongue.Terms.Minimum(tongue.Numerals.Count(standard.Minimum, subjects.Of(standard.For).Noun)));
+        if (standard.Effective is { From: not null } or { Until: not null }) yield return new Term("effective", Effective(standard.Effective), standard.Effective.Location);
+        foreach (Exclusion exclusion in file.Exclusions.Concat(standard.Exclude).Distinct())
+            yield return new Term($"exclusion {exclusion.Id ?? exclusion.Because}", Of(exclusion), exclusion.Location);
+
+        Term Own(string topic, string sentence) => new(topic, sentence, standard.Location);
     }
 
     /// <summary>A literal of a target: a share, points, a number or a duration.</summary>
     public string Amount(Literal literal) => fields.Value(literal, ValueKind.Number);
 
-    private IEnumerable<string> Of(Measure.ServiceLevel level, Subject subject)
+    private IEnumerable<Term> Of(Measure.ServiceLevel level, Subject subject)
     {
-        yield return tongue.Terms.Abandoned(level.Abandoned, subject);
-        if (level.ShortAbandon is { } shortest) yield return tongue.Terms.ShortAbandon(fields.Value(shortest, level.Of));
-        if (!level.Outcomes.IsEmpty) yield return tongue.Terms.Outcomes(Outcomes(level, met: true), Outcomes(level, met: false));
+        yield return new Term("abandoned", tongue.Terms.Abandoned(level.Abandoned, subject), level.Location);
+        if (level.ShortAbandon is { } shortest) yield return new Term("short-abandon", tongue.Terms.ShortAbandon(fields.Value(shortest, level.Of)), shortest.Location);
+        if (!level.Outcomes.IsEmpty)
+            yield return new Term("outcomes", tongue.Terms.Outcomes(Outcomes(level, met: true), Outcomes(level, met: false)), level.Outcomes[0].Outcome.Location);
     }
 
     private string Outcomes(Measure.ServiceLevel level, bool met) =>

@@ -12,13 +12,16 @@ internal sealed record Tongue(
     ITermPhrases Terms,
     ICalendarPhrases Calendars,
     ICardPhrases Cards,
-    IConclusionPhrases Conclusions)
+    IConclusionPhrases Conclusions,
+    IDifferencePhrases Differences)
 {
     public static Tongue English { get; } = new(
-        EnglishWords.All, new EnglishConditions(), new EnglishPromises(), new EnglishFormulas(), new EnglishTerms(), new EnglishCalendars(), new EnglishCards(), new EnglishConclusions());
+        EnglishWords.All, new EnglishConditions(), new EnglishPromises(), new EnglishFormulas(), new EnglishTerms(), new EnglishCalendars(), new EnglishCards(),
+        new EnglishConclusions(), new EnglishDifferences());
 
     public static Tongue Dutch { get; } = new(
-        DutchWords.All, new DutchConditions(), new DutchPromises(), new DutchFormulas(), new DutchTerms(), new DutchCalendars(), new DutchCards(), new DutchConclusions());
+        DutchWords.All, new DutchConditions(), new DutchPromises(), new DutchFormulas(), new DutchTerms(), new DutchCalendars(), new DutchCards(),
+        new DutchConclusions(), new DutchDifferences());
 
     public Numerals Numerals { get; } = new(Words);
 
