@@ -153,7 +153,7 @@ public sealed class OptionTests
         string noFolder = _desk.Path("none/report.json"), noEnding = _desk.Path("report.docx");
         _desk.Evaluate(["1m"], "-o", noFolder).Error.ShouldBe($"error: There is no folder for --output '{noFolder}'. Make it first.\n");
         _desk.Evaluate(["1m"], "-o", _desk.Folder, "-f", "json").Error.ShouldBe($"error: --output '{_desk.Folder}' is a folder. Name a file in it.\n");
-        _desk.Evaluate(["1m"], "-o", noEnding).Error.ShouldContain("Name it with --format text or --format json or --format html.");
+        _desk.Evaluate(["1m"], "-o", noEnding).Error.ShouldContain("Name it with --format text or --format json or --format html or --format xlsx");
         _desk.Evaluate(["1m"], "-o", noEnding).Code.ShouldBe(2);
         _desk.Evaluate(["1m"], "-o", _desk.Path("charter.yaml/report.json")).Error.ShouldContain("There is no folder for --output");
     }

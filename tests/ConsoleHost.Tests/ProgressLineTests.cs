@@ -12,7 +12,7 @@ public sealed class ProgressLineTests
         using var screen = new StringWriter();
         using var line = new ProgressLine(screen, 80);
         line.Report(new EvaluationProgress(3_000_000, 0.25, TimeSpan.FromSeconds(2)));
-        screen.ToString().ShouldBe("\r[#######.....................]  25 %  3,000,000 records, 1,500,000/s, 0:06 left");
+        screen.ToString().ShouldBe("\r[######....................]  25 %  3,000,000 records, 1,500,000/s, 0:06 left");
     }
 
     [Test]
@@ -28,7 +28,7 @@ public sealed class ProgressLineTests
     {
         using var screen = new StringWriter();
         using (var line = new ProgressLine(screen, 80)) line.Report(new EvaluationProgress(1000, null, TimeSpan.FromSeconds(2)));
-        screen.ToString().ShouldBe("\r1,000 records, 500/s\r                    \r");
+        screen.ToString().ShouldBe("\r1,000 records, 500/s\r                      \r");
     }
 
     [Test]

@@ -14,7 +14,7 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal, CancellationToken cancellation)
     {
         (_terminal, _cancellation) = (terminal, cancellation);
-        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), CheckVerb() };
+        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), CheckVerb(), TestVerb() };
         _root.SetAction(_ => Evaluate(Sample.Arguments));
     }
 
@@ -46,6 +46,15 @@ internal sealed class CommandLine
         var verb = new Command("check", HelpText.Check);
         foreach (Option option in o.All) verb.Add(option);
         verb.SetAction(words => (int)new CheckCommand(_terminal).Run(o.Read(words)));
+        return verb;
+    }
+
+    private Command TestVerb()
+    {
+        var o = new TestVerbOptions();
+        var verb = new Command("test", HelpText.Test) { o.Paths };
+        foreach (Option option in o.All) verb.Add(option);
+        verb.SetAction(words => (int)new TestCommand(_terminal, _cancellation).Run(o.Read(words)));
         return verb;
     }
 

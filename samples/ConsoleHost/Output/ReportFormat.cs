@@ -15,7 +15,15 @@ internal sealed record ReportFormat(string Name, Action<ComplianceReport, Stream
 
     public static ReportFormat Html { get; } = new("html", (report, stream) => report.WriteHtml(stream));
 
-    public static IReadOnlyList<ReportFormat> All { get; } = [Text, Json, Html];
+    public static IReadOnlyList<ReportFormat> All { get; } =
+    [
+        Text, Json, Html,
+        new("xlsx", (report, stream) => report.WriteExcel(stream)),
+        new("md", (report, stream) => report.WriteMarkdown(stream)),
+        new("csv", (report, stream) => report.WriteCsv(stream)),
+        new("junit", (report, stream) => report.WriteJUnit(stream)) { Ending = ".xml" },
+        new("sarif", (report, stream) => report.WriteSarif(stream)),
+    ];
 
     /// <summary>How the names of its files end.</summary>
     public string Ending { get; private init; } = "." + Name;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ServiceStandards.Diagnostics;
 
 namespace ServiceStandards.ConsoleHost.Screen;
@@ -17,7 +15,7 @@ internal static class DiagnosticScreen
     }
 
     public static void WriteError(Terminal terminal, string message) =>
-        terminal.Error.Write($"{Coloured(terminal, "error", Red)}: {Safe(message)}\n");
+        terminal.Error.Write($"{Coloured(terminal, "error", Red)}: {SafeText.Of(message)}\n");
 
     private static void Write(Terminal terminal, Diagnostic diagnostic)
     {
@@ -31,8 +29,4 @@ internal static class DiagnosticScreen
 
     private static string Coloured(Terminal terminal, string word, string shade) =>
         terminal is { IsColoured: true, IsErrorScreen: true } ? shade + word + Plain : word;
-
-    /// <summary>A message may quote a file; what could drive the terminal or turn the text around is not passed on.</summary>
-    private static string Safe(string message) => string.Concat(message.EnumerateRunes()
-        .Select(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format ? "\uFFFD" : rune.ToString()));
 }

@@ -448,6 +448,9 @@ internal static class Messages
     public static Diagnostic RecordGivesDerivedField(SourceLocation at, string field) => Error("SS0912", at,
         $"The standards derive {Quote.Of(field)} from other fields, so that a record cannot give it. Give those fields.");
 
+    public static Diagnostic NotOfAScorecard(SourceLocation at, string key) => Error("SS0913", at,
+        $"A scorecard has a verdict and a score ('attained'); '{key}' is nothing of it.");
+
     private static Diagnostic Error(string code, SourceLocation at, string message) =>
         new() { Code = code, Severity = Severity.Error, Location = at, Message = message };
 

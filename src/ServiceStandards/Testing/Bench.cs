@@ -28,11 +28,11 @@ internal sealed class Bench
         return bag.HasErrors || bound.Standards.IsEmpty ? null : new Bench(bound, SetCompiler.Compile(bound, shape));
     }
 
-    public IReadOnlyList<StandardResult> Judge(ReadyTest test, CancellationToken cancellation)
+    public ComplianceReport Judge(ReadyTest test, CancellationToken cancellation)
     {
         var source = new ListRecords<TestRecord>(test.Records);
         Tally tally = StreamingEngine.Run(Compiled, "", source, new EvaluationWindow(test.AsOf), s_oneThread, cancellation);
-        return ReportMaker.Reach(Bound, Compiled.Layout, Compiled.Literals, tally, []).Standards;
+        return ReportMaker.Reach(Bound, Compiled.Layout, Compiled.Literals, tally, []);
     }
 }
 

@@ -18,6 +18,16 @@ internal static class FigureCheck
         _ => throw new InvalidOperationException($"Unknown figure {expected.GetType().Name}."),
     };
 
+    /// <summary>Of a scorecard: its verdict, and its score as a share.</summary>
+    public static TestCheck Check(ExpectedFigure expected, ScorecardResult card) => expected switch
+    {
+        ExpectedFigure.OfVerdict verdict => Made(expected, card.Id, null, Word(verdict.Verdict), Word(card.Verdict), verdict.Verdict == card.Verdict),
+        ExpectedFigure.OfAmount amount => Made(
+            expected, card.Id, null, amount.Amount?.Text ?? "none", Written(card.Score, "share"),
+            amount.Amount is { } figure ? figure.IsMetBy(card.Score, "share") : card.Score is null),
+        _ => throw new InvalidOperationException($"A scorecard has no {expected.Name}."),
+    };
+
     public static TestCheck NoSuchCell(ExpectedCell cell, string standard, string name) =>
         new(standard, name, "cell", "a cell", "no such cell", false, cell.Location);
 

@@ -13,7 +13,7 @@ internal static class Mutations
         var before = suite.Tests.ToDictionary(t => t, t => Passed(suite.Bench, t, tested, cancellation));
         foreach (StandardsFile file in suite.Files)
         {
-            StandardsFile touched = file with { Standards = [.. file.Standards.Where(s => tested.Contains(s.Id))] };
+            StandardsFile touched = file with { Standards = [.. file.Standards.Where(s => tested.Contains(s.Id))], Scorecards = [], Drivers = [] };
             foreach (var (standard, change) in Of(touched))
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -27,13 +27,21 @@ internal static class NameCheck
     private static void Check(Expectation expectation, IReadOnlyList<StandardsFile> files, DiagnosticBag bag)
     {
         string id = expectation.Standard.Name;
-        StandardsFile? file = files.FirstOrDefault(f => f.Standards.Any(s => s.Id == id));
-        if (file is null)
-        {
-            bag.Add(Messages.UnknownStandard(expectation.Standard.Location, id, [.. files.SelectMany(f => f.Standards).Select(s => s.Id)]));
-            return;
-        }
+        if (files.Any(f => f.Scorecards.Any(c => c.Id == id))) CheckScorecard(expectation, bag);
+        else if (files.FirstOrDefault(f => f.Standards.Any(s => s.Id == id)) is { } file) Check(expectation, file, bag);
+        else bag.Add(Messages.UnknownStandard(expectation.Standard.Location, id, [.. files.SelectMany(f => f.Standards.Select(s => s.Id).Concat(f.Scorecards.Select(c => c.Id)))]));
+    }
 
+    private static void CheckScorecard(Expectation expectation, DiagnosticBag bag)
+    {
+        IEnumerable<ExpectedFigure> none = expectation.Figures.Where(f => f is not ExpectedFigure.OfVerdict && f.Name is not ("attained" or "value"));
+        foreach (ExpectedFigure figure in none) bag.Add(Messages.NotOfAScorecard(figure.Location, figure.Name));
+        foreach (ExpectedCell cell in expectation.Cells) bag.Add(Messages.NotOfAScorecard(cell.Location, "cells"));
+    }
+
+    private static void Check(Expectation expectation, StandardsFile file, DiagnosticBag bag)
+    {
+        string id = expectation.Standard.Name;
         Standard[] versions = [.. file.Standards.Where(s => s.Id == id && (expectation.Version is null || s.Version == expectation.Version))];
         if (versions.Length == 0) bag.Add(Messages.UnknownVersion(expectation.Standard.Location, id, expectation.Version!.Value));
         string[] because = [.. file.Exclusions.Concat(versions.SelectMany(s => s.Exclude)).Select(e => e.Because)];

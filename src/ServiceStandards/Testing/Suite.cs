@@ -44,13 +44,16 @@ internal sealed class Suite
     /// <summary>What came out for the expectations on some of the standards.</summary>
     public static IEnumerable<TestCheck> Check(Bench bench, ReadyTest test, Func<Expectation, bool> which, CancellationToken cancellation)
     {
-        IReadOnlyList<StandardResult> results = bench.Judge(test, cancellation);
-        foreach (Expectation expectation in test.Written.Expectations.Where(which))
-        {
-            int version = Versions.Wanted(expectation, bench, test.AsOf);
-            StandardResult result = results.First(r => r.Id == expectation.Standard.Name && r.Version == version);
-            foreach (TestCheck check in ExpectationCheck.Check(expectation, result)) yield return check;
-        }
+        ComplianceReport report = bench.Judge(test, cancellation);
+        return test.Written.Expectations.Where(which).SelectMany(e => Check(e, bench, report, test.AsOf));
+    }
+
+    private static IEnumerable<TestCheck> Check(Expectation expectation, Bench bench, ComplianceReport report, long asOf)
+    {
+        string id = expectation.Standard.Name;
+        if (report.Scorecards.FirstOrDefault(c => c.Id == id) is { } card) return expectation.Figures.Select(f => FigureCheck.Check(f, card));
+        int version = Versions.Wanted(expectation, bench, asOf);
+        return ExpectationCheck.Check(expectation, report.Standards.First(r => r.Id == id && r.Version == version));
     }
 
     private TestResult Run(ReadyTest test, CancellationToken cancellation)

@@ -129,6 +129,19 @@ public sealed class StandardsTestsTests
         run.Tests.Select(t => t.Passed).ShouldBe([true, true, true]);
     }
 
+    [TestCase("card: compliant, ladder: { verdict: non-compliant, attained: none }", true)]
+    [TestCase("card: { attained: 60% }", true)]
+    [TestCase("card: { attained: 61% }", false)]
+    [TestCase("card: non-compliant", false)]
+    public void A_scorecard_can_be_expected(string expected, bool passes) => Written.Run("""
+        standards:
+          a: { share: { wait: { at-most: 1m } }, target: 50% }
+          b: { share: { talk: { at-most: 1m } }, target: 50% }
+        scorecards:
+          card: { parts: { a: 60, b: 40 }, pass: 60% }
+          ladder: { all-of: [a, b] }
+        """, $"  - {{ name: a, as-of: 2026-01-01, records: [{{ wait: 1s, talk: 1h }}], expect: {{ {expected} }} }}").Passed.ShouldBe(passes);
+
     [Test]
     public void A_filter_takes_tests_by_their_names()
     {

@@ -12,6 +12,7 @@ public sealed class TestMessagesTests
         exclusions: { storm: { when: { queue: x }, because: Storm } }
         standards:
           answered: { share: { wait: { at-most: 2m } }, target: 90%, by: queue, exclude: storm }
+        scorecards: { card: { all-of: [answered] } }
         """;
 
     [TestCase("records: [{ wiat: 3m }]", "expect: { answered: compliant }", "SS0104", "(4,47)", "Unknown field 'wiat' in 'records'. Did you mean 'wait'?")]
@@ -34,6 +35,7 @@ public sealed class TestMessagesTests
     [TestCase("records: []", "expect: { answered: { range: 80% } }", "SS0103", "(4,77)", null)]
     [TestCase("records: []", "expect: { answered: { atained: 80% } }", "SS0101", "(4,70)", "Unknown key 'atained' in 'answered'. Did you mean 'attained'?")]
     [TestCase("records: []", "expect: {}", "SS0106", "(4,56)", "'expect' is empty.")]
+    [TestCase("records: []", "expect: { card: { met: 1 } }", "SS0913", "(4,66)", "A scorecard has a verdict and a score ('attained'); 'met' is nothing of it.")]
     [TestCase("records: []", "expects: { answered: compliant }", "SS0101", "(4,48)", "Unknown key 'expects' in the test. Did you mean 'expect'?")]
     public void It_is_told_with_its_place(string records, string expect, string code, string place, string? message)
     {
