@@ -84,13 +84,12 @@ internal static class BulletChart
         page.Out.Literal("</div>");
     }
 
-    /// <summary>A label leans away from its neighbour, or else away from the nearest end.</summary>
+    /// <summary>A label leans away from a neighbour that is close, or else from the nearest end.</summary>
     private static void Label(Page page, StandardResult standard, Scale scale, decimal bound, string word, decimal? neighbour)
     {
         double at = scale.At(bound);
-        string lean = neighbour is { } other && other != bound ? (bound < other ? "ends" : "starts") : at < 20 ? "starts" : at > 80 ? "ends" : "centred";
-        if (lean == "ends" && at < 20) lean = "starts";
-        if (lean == "starts" && at > 80) lean = "ends";
+        bool isCrowded = neighbour is { } close && close != bound && Math.Abs(scale.At(close) - at) < 30;
+        string lean = isCrowded ? (bound < neighbour ? "ends" : "starts") : at < 35 ? "starts" : at > 65 ? "ends" : "centred";
         page.Out.Write($"<span class=\"{lean}\" style=\"left:{at}%\">{word} {page.Amounts.Exact(bound, standard.Unit)}</span>");
     }
 
