@@ -54,7 +54,7 @@ public sealed class WorkbookTests
     [TestCase("abcdefghijklmnopqrstuvwxyz0123456789", "abcdefghijklmnopqrstuvwxyz01234")]
     public void Names_of_sheets_are_allowed_and_distinct(string wanted, string expected)
     {
-        var names = new SheetNames();
+        var names = new ServiceStandards.Reports.Spreadsheets.SheetNames();
         if (wanted == "CALLS") names.For("calls");
         names.For(wanted).ShouldBe(expected);
     }
