@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -60,7 +61,7 @@ public sealed class HostileTextTests
     public void No_field_of_csv_starts_like_a_formula()
     {
         string[] fields = [.. Fields(Written.Text("report.csv", Hostile))];
-        fields.Where(f => f.Length > 0 && "=+-@\t\r".Contains(f[0], StringComparison.Ordinal) && !decimal.TryParse(f, out _)).ShouldBeEmpty();
+        fields.Where(f => f.Length > 0 && "=+-@\t\r".Contains(f[0], StringComparison.Ordinal) && !decimal.TryParse(f, NumberStyles.Number, CultureInfo.InvariantCulture, out _)).ShouldBeEmpty();
         fields.ShouldContain("'=cmd|' /C calc'!A0");
         fields.ShouldContain("\"quoted\", 'so'");
         fields.ShouldContain("| a | b |\n# title");
@@ -90,10 +91,9 @@ public sealed class HostileTextTests
     public void Markdown_calls_nobody_and_marks_nothing()
     {
         string text = Written.Text("report.md", Hostile);
-        text.ShouldNotContain("<script");
-        text.ShouldNotContain("<img");
+        Regex.IsMatch(text, @"(?<!\\)<(?!!-- -->)").ShouldBeFalse("no tag but the empty comment");
+        Regex.IsMatch(text, @"(?<!\\)\]\(").ShouldBeFalse("no link");
         text.ShouldNotContain("@SUM");
-        text.ShouldNotContain("](javascript");
         text.ShouldNotContain("\u202E");
         text.Length.ShouldBeLessThan(200_000);
     }

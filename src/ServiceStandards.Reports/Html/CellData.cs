@@ -14,7 +14,7 @@ internal static class CellData
         page.Out.Write($"<div class=\"filters\"><label class=\"search\"><span class=\"sr\">{page.Words.SearchCellsLabel}</span><input type=\"search\" placeholder=\"{page.Words.SearchCellsLabel}\" autocomplete=\"off\"></label><label><span class=\"sr\">{page.Words.FilterLabel}</span><select><option value=\"\">{page.Words.FilterAll}</option>");
         for (int i = 0; i < Wording.VerdictWords.InOrder.Count; i++)
             page.Out.Write($"<option value=\"{i}\">{page.Verdict(Wording.VerdictWords.InOrder[i]).Name}</option>");
-        page.Out.Write($"</select></label><p class=\"shown\" role=\"status\" data-text=\"{page.Words.Shown}\"></p></div>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
+        page.Out.Write($"</select></label><p class=\"shown\" role=\"status\" data-text=\"{page.Words.Shown}\"></p></div>\n<div class=\"scroll\" role=\"group\" aria-label=\"{summary}\" tabindex=\"0\"><table data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
         CellList.WriteHeadings(page, standard);
         page.Out.Write($"</tr></thead><tbody></tbody></table></div><div class=\"pages\"><button type=\"button\" data-step=\"-1\">{page.Words.Previous}</button><span></span><button type=\"button\" data-step=\"1\">{page.Words.Next}</button></div>\n<script type=\"application/json\" id=\"{id}-data\">");
         Json(page, standard, grid);

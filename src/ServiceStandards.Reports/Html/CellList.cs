@@ -19,7 +19,7 @@ internal static class CellList
             return;
         }
 
-        page.Out.Write($"<details class=\"cells\"{Raw.If(isOpen, " open")}><summary>{summary}</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
+        page.Out.Write($"<details class=\"cells\"{Raw.If(isOpen, " open")}><summary>{summary}</summary>\n<div class=\"scroll\" role=\"group\" aria-label=\"{summary}\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
         WriteHeadings(page, standard);
         page.Out.Literal("</tr></thead>\n<tbody>\n");
         foreach (CellResult cell in standard.Cells) Row(page, standard, cell);

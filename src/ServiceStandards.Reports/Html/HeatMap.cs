@@ -15,7 +15,7 @@ internal static class HeatMap
         string fields = string.Join(" / ", grid.Groups[0].Group.Select(g => g.Key));
         page.Out.Write($"<h4 id=\"{id}-cells\"><bdi>{Page.Fill(page.Words.ByGroupAndPeriod, Sentence(fields))}</bdi></h4>\n");
         if (groups.Length < grid.Groups.Count || periods.Length < grid.Periods.Count) Capped(page, grid, groups.Length, periods.Length);
-        page.Out.Write($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-cells\" tabindex=\"0\"><table class=\"heat\"><thead><tr><th scope=\"col\"><bdi>{fields}</bdi></th>");
+        page.Out.Write($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}-cells\" tabindex=\"0\"><table class=\"heat\"><thead><tr><th scope=\"col\"><bdi>{fields}</bdi></th>");
         foreach (int period in periods) page.Out.Write($"<th scope=\"col\">{page.Periods.Short(grid.Periods[period])}</th>");
         if (standard.IsShare) page.Out.Write($"<th scope=\"col\">{page.Words.AllPeriods}</th>");
         page.Out.Literal("</tr></thead>\n<tbody>\n");

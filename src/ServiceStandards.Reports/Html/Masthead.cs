@@ -56,7 +56,7 @@ internal static class Masthead
             page.Out.Literal("<li>");
             page.Badge(standard.Verdict);
             page.Out.Write($" <span><a href=\"#s{index + 1}\"><bdi>{page.Narrative.Title(standard)}</bdi></a> <span class=\"soft\">{page.Narrative.Attained(standard)}, {page.Words.Target.ToLowerInvariant()} {page.Amounts.Target(standard.Target, standard.Unit)}");
-            if (Trend.Of(standard, new CellGrid(standard)) is { LastRun: > 0 } trend && trend.Points[^1].IsKept == false) page.Out.Write($". {page.Narrative.Since(trend)}");
+            if (page.TrendOf(standard) is { LastRun: > 0 } trend && trend.Points[^1].IsKept == false) page.Out.Write($". {page.Narrative.Since(trend)}");
             page.Out.Literal("</span></span></li>");
         }
 

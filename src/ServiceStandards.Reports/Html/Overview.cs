@@ -11,7 +11,7 @@ internal static class Overview
     {
         page.Out.Write($"<section class=\"card overview\" aria-labelledby=\"overview\"><h2 id=\"overview\">{page.Words.Overview}</h2>\n");
         Filters(page);
-        page.Out.Write($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"overview\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.Words.SortBy}\" id=\"standards-table\"><caption class=\"sr\">{page.Words.OverviewCaption}</caption>\n<thead><tr>");
+        page.Out.Write($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"overview\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.Words.SortBy}\" id=\"standards-table\"><caption class=\"sr\">{page.Words.OverviewCaption}</caption>\n<thead><tr>");
         Heading(page, page.Words.Standard, "");
         Heading(page, page.Words.Verdict, "");
         Heading(page, page.Words.Attained, "num");
@@ -39,7 +39,7 @@ internal static class Overview
 
     private static void Row(Page page, StandardResult standard, int index)
     {
-        Trend? trend = Trend.Of(standard, new CellGrid(standard));
+        Trend? trend = page.TrendOf(standard);
         page.Out.Write($"<tr data-verdict=\"{page.Verdict(standard.Verdict).Code}\"><th scope=\"row\" data-value=\"{standard.Title}\"><a href=\"#s{index + 1}\"><bdi>{page.Narrative.Title(standard)}</bdi></a><span class=\"under\">{MeasureWords.Of(standard.Measure, page.Words)}, {page.Amounts.Target(standard.Target, standard.Unit)}</span></th><td data-value=\"{Order(standard.Verdict)}\">");
         page.Badge(standard.Verdict);
         page.Out.Write($"</td><td class=\"num strong\" data-value=\"{Key(standard.Whole.Attained)}\">{page.Narrative.Attained(standard)}</td><td class=\"wide\">");

@@ -10,7 +10,7 @@ internal static class StandardSection
     public static void Write(Page page, StandardResult standard, int index)
     {
         var grid = new CellGrid(standard);
-        Trend? trend = Trend.Of(standard, grid);
+        Trend? trend = page.TrendOf(standard);
         string id = FormattableString.Invariant($"s{index + 1}");
         page.Out.Write($"<section class=\"card standard\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<div class=\"head\"><h3 id=\"{id}-title\"><bdi>{page.Narrative.Title(standard)}</bdi></h3>");
         page.Badge(standard.Verdict);
