@@ -40,7 +40,7 @@ internal static class Overview
     private static void Row(Page page, StandardResult standard, int index)
     {
         Trend? trend = page.TrendOf(standard);
-        page.Out.Write($"<tr data-verdict=\"{page.Verdict(standard.Verdict).Code}\"><th scope=\"row\" data-value=\"{standard.Title}\"><a href=\"#s{index + 1}\"><bdi>{page.Narrative.Title(standard)}</bdi></a><span class=\"under\">{MeasureWords.Of(standard.Measure, page.Words)}, {page.Amounts.Target(standard.Target, standard.Unit)}</span></th><td data-value=\"{Order(standard.Verdict)}\">");
+        page.Out.Write($"<tr data-verdict=\"{page.Verdict(standard.Verdict).Code}\"><th scope=\"row\" data-value=\"{standard.Title}\"><a href=\"#s{index + 1}\"><bdi>{page.Narrative.Title(standard)}</bdi></a><span class=\"under\">{Promise(page, standard)}</span></th><td data-value=\"{Order(standard.Verdict)}\">");
         page.Badge(standard.Verdict);
         page.Out.Write($"</td><td class=\"num strong\" data-value=\"{Key(standard.Whole.Attained)}\">{page.Narrative.Attained(standard)}</td><td class=\"wide\">");
         BulletChart.WriteSmall(page, standard);
@@ -50,6 +50,12 @@ internal static class Overview
         if (trend is { LastRun: > 0 } && trend.Points[^1].IsKept == false && trend.LastRun < trend.Periods)
             page.Out.Write($"<span class=\"under\">{Page.Fill(page.Words.SinceBeyondShort, page.Periods.Long(trend.Points[^trend.LastRun].Period))}</span>");
         page.Out.Literal("</td></tr>\n");
+    }
+
+    private static string Promise(Page page, StandardResult standard)
+    {
+        string measure = MeasureWords.Of(standard.Measure, page.Words);
+        return standard.Target is null ? measure : $"{measure}, {page.Amounts.Target(standard.Target, standard.Unit)}";
     }
 
     private static int Order(Verdict? verdict) => verdict switch
