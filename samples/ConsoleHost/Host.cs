@@ -26,12 +26,18 @@ internal static class Host
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            terminal.Error.Write("Stopped. Nothing was written.\n");
-            return (int)ExitCode.Stopped;
+            return Stopped(terminal);
         }
         finally
         {
             terminal.Out.Flush();
         }
+    }
+
+    /// <summary>Says that the run was stopped, and gives its exit code.</summary>
+    public static int Stopped(Terminal terminal)
+    {
+        terminal.Error.Write("Stopped. Nothing was written.\n");
+        return (int)ExitCode.Stopped;
     }
 }

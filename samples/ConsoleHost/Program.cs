@@ -8,8 +8,8 @@ internal static class Program
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        using var stop = new StopSignal();
         using var terminal = Terminal.OfProcess();
+        using var stop = new StopSignal(() => Environment.Exit(Host.Stopped(terminal)));
         return Host.Run(args, terminal, stop.Token);
     }
 }

@@ -129,5 +129,5 @@ public static class ReportWriters
     public static void WriteSarif(this ComplianceReport report, string path, ReportOptions? options = null) =>
         WholeFile.Write(path, stream => report.WriteSarif(stream, options));
 
-    private static Words WordsFor(ComplianceReport report, ReportOptions? options) => Words.In(options?.Language ?? report.Language);
+    private static PageWords WordsFor(ComplianceReport report, ReportOptions? options) => PageWords.In(options?.Language ?? report.Language);
 }

@@ -1,5 +1,6 @@
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Csv;
+using ServiceStandards.Sources.Events;
 using ServiceStandards.Sources.Mappings;
 using ServiceStandards.Sources.Rows;
 
@@ -47,7 +48,8 @@ public sealed class CsvRecords : TableRecords
         MappingCheck.ThrowIfWrong(mapping);
         char? separator = mapping.Separator ?? (mapping.Format == RecordFormat.Tsv ? '\t' : null);
         var input = new CsvInput(name, open, separator, mapping, options.MaxRowBytes);
-        return new CsvRecords(input, TableBinding.Bind(name, input.Columns(), schema: _ => null, mapping), options);
+        BoundTable table = TableBinding.Bind(name, input.Columns(), schema: _ => null, mapping);
+        return new CsvRecords(input, table.With(EventBinding.OfColumns(table, options)), options);
     }
 
     private protected override RecordReader<TableRow> OpenReader(RowPlan plan, RowsAccount account) =>

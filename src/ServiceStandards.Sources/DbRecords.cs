@@ -3,6 +3,7 @@ using NodaTime;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Cells;
 using ServiceStandards.Sources.Database;
+using ServiceStandards.Sources.Events;
 using ServiceStandards.Sources.Mappings;
 using ServiceStandards.Sources.Rows;
 
@@ -41,7 +42,8 @@ public sealed class DbRecords : TableRecords, IDisposable
         try
         {
             BoundTable table = TableBinding.Bind(name, DbSchema.Columns(reader), source => DbSchema.KindOf(reader.GetFieldType(source)), mapping);
-            return new DbRecords(open, reader, table, options ?? ReadingOptions.Default);
+            options ??= ReadingOptions.Default;
+            return new DbRecords(open, reader, table.With(EventBinding.OfColumns(table, options)), options);
         }
         catch
         {

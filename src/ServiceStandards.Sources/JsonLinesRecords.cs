@@ -1,4 +1,5 @@
 using ServiceStandards.Records;
+using ServiceStandards.Sources.Events;
 using ServiceStandards.Sources.JsonLines;
 using ServiceStandards.Sources.Mappings;
 using ServiceStandards.Sources.Rows;
@@ -19,9 +20,10 @@ public sealed class JsonLinesRecords : TableRecords
     private readonly JsonInput _input;
     private readonly BoundTable _table;
     private readonly int _named;
+    private readonly string? _events;
 
-    private JsonLinesRecords(JsonInput input, BoundTable table, int named, ReadingOptions options) : base(table, options) =>
-        (_input, _table, _named) = (input, table, named);
+    private JsonLinesRecords(JsonInput input, BoundTable table, int named, string? events, ReadingOptions options) : base(table, options) =>
+        (_input, _table, _named, _events) = (input, table, named, events);
 
     /// <summary>Opens a file and goes through it once, to learn the names in it.</summary>
     /// <param name="path">The file.</param>
@@ -47,14 +49,20 @@ public sealed class JsonLinesRecords : TableRecords
         options ??= ReadingOptions.Default;
         MappingCheck.ThrowIfWrong(mapping);
         var input = new JsonInput(name, open, mapping, options.MaxRowBytes);
-        IReadOnlyList<string> names = JsonScan.Names(input);
-        return new JsonLinesRecords(input, TableBinding.BindOpen(name, names, mapping), names.Count, options);
+        var events = new JsonEventList(mapping.Events?.File is null ? mapping.Events?.Column : null);
+        IReadOnlyList<string> names = JsonScan.Names(input, events);
+        BoundTable table = TableBinding.BindOpen(name, names, mapping);
+        EventSource? source = EventBinding.Of(table, options);
+        if (source is null && events.Name is not null) source = NestedEventSource.Of(table.Columns.Count, events.Members, mapping.Events);
+        return new JsonLinesRecords(input, table.With(source), names.Count, events.Name, options);
     }
 
     private protected override RecordReader<TableRow> OpenReader(RowPlan plan, RowsAccount account)
     {
         var names = new JsonNames();
         foreach (int source in _table.NeededSources()) names.Add(_table.Columns[source], isPath: source >= _named, source);
-        return new JsonRecordReader(_input, new JsonCells(names, _table.Columns), plan, account);
+        int list = -1;
+        if (_table.Events is NestedEventSource nested) names.Add(_events!, isPath: false, list = nested.Source);
+        return new JsonRecordReader(_input, new JsonCells(names, [.. _table.Columns, _events ?? ""], list), plan, account);
     }
 }

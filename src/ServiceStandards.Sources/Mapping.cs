@@ -41,6 +41,9 @@ public sealed record Mapping
     /// <summary>The rows that are no contacts: those that one of the rules takes.</summary>
     public IReadOnlyList<SkipRule> Skip { get; init; } = [];
 
+    /// <summary>Where the events of the records are; null = in JSON lines in the list <c>events</c>, if there is one, else nowhere.</summary>
+    public EventMapping? Events { get; init; }
+
     /// <summary>The share of rows, 0 to 1, that may be rejected; null = 0.01.</summary>
     public decimal? MaxRejected { get; init; }
 

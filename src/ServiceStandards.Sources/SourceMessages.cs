@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 
 namespace ServiceStandards.Sources;
@@ -45,6 +46,12 @@ internal static class SourceMessages
     public static string TooManyRejected(string name, long rejected, long rows, decimal allowed, IReadOnlyList<RejectedRow> samples) =>
         Invariant($"{name}: {rejected} of {rows} rows could not be read, more than the {allowed * 100:0.####} % allowed. First: ")
         + string.Join("; ", samples.Take(MostReasons).Select(Row)) + ".";
+
+    public static string IdIsNoNumber(string name, string id) =>
+        $"{name} has the id {Quote.Of(id)}, which is no whole number, and the mapping says that ids are (events: sorted: number).";
+
+    public static string NotSorted(string name, string before, string id) =>
+        $"{name} is not sorted by id, as the mapping says (events: sorted): {Quote.Of(id)} comes after {Quote.Of(before)}. Sort it, or take 'sorted' out of the mapping.";
 
     private static string Row(RejectedRow row) =>
         row.Column is null ? Invariant($"line {row.Line}: {row.Reason}") : Invariant($"line {row.Line}, column '{row.Column}': {row.Reason}");

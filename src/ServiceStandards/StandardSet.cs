@@ -1,11 +1,13 @@
 using NodaTime;
 using ServiceStandards.Binding;
 using ServiceStandards.Diagnostics;
+using ServiceStandards.Differences;
 using ServiceStandards.Language;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Validation;
 using ServiceStandards.Values;
+using ServiceStandards.Words;
 
 namespace ServiceStandards;
 
@@ -47,8 +49,20 @@ public sealed class StandardSet
     {
         ArgumentNullException.ThrowIfNull(text);
         DateTimeZone zone = Files[0].TimeZone;
-        bool isRead = TimeText.TryRead(text, zone, out Instant instant) && instant.InUtc().Year is > 1 and < 9999; // an offset must not lead out of .NET's years
+        bool isRead = TimeText.TryRead(text, zone, out Instant instant);
         moment = isRead ? instant.InZone(zone).ToDateTimeOffset() : default;
+        return isRead;
+    }
+
+    /// <summary>Reads a length of time as standards write it.</summary>
+    /// <param name="text">Such as <c>90s</c>, <c>1h30m</c>, <c>2d</c> or <c>PT2M</c>.</param>
+    /// <param name="span">The length.</param>
+    /// <returns>Whether the text is one of these.</returns>
+    public static bool TryReadDuration(string text, out TimeSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        bool isRead = DurationText.TryRead(text, out long ticks);
+        span = TimeSpan.FromTicks(ticks);
         return isRead;
     }
 
@@ -109,6 +123,23 @@ public sealed class StandardSet
     {
         ArgumentNullException.ThrowIfNull(shape);
         return new StandardsFor<T>(this, shape);
+    }
+
+    /// <summary>Says in plain words what the standards, scorecards and driver analyses of the set promise.</summary>
+    /// <param name="language"><c>en</c> or <c>nl</c>.</param>
+    /// <returns>A description of each, in the order of the files: standards (each version), then scorecards and analyses.</returns>
+    /// <exception cref="ArgumentException">It is another language.</exception>
+    public IReadOnlyList<Description> Describe(string language = "en") => [.. Describer.Describe(Files, Tongue.In(language), language)];
+
+    /// <summary>Says in plain words how these standards differ from older ones, and whether more or less is promised.</summary>
+    /// <param name="older">The older standards.</param>
+    /// <param name="language"><c>en</c> or <c>nl</c>.</param>
+    /// <returns>The differences in the order of these files; empty when they say the same.</returns>
+    /// <exception cref="ArgumentException">It is another language.</exception>
+    public IReadOnlyList<Difference> DifferencesFrom(StandardSet older, string language = "en")
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        return [.. Differ.Compare(older.Files, Files, language)];
     }
 
     internal BoundSet Bind(FieldCatalog catalog, bool windowed)

@@ -5,6 +5,7 @@ using ServiceStandards.Explanations;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 using ServiceStandards.Verdicts;
+using ServiceStandards.Words;
 using Ticks = ServiceStandards.Values.Ticks;
 
 namespace ServiceStandards;
@@ -21,22 +22,29 @@ public sealed class StandardsFor<T>
     internal StandardsFor(StandardSet set, RecordShape<T> shape)
     {
         (_set, _shape) = (set, shape);
-        var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find);
+        var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find, shape.FindEvents);
         _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
     }
 
     /// <summary>Judges records and gives the report.</summary>
-    /// <param name="records">The records; a list is read by several threads.</param>
+    /// <param name="records">
+    /// The records; a list is read by several threads. Where a standard uses <c>until-next</c> or <c>since-previous</c> a sequence is
+    /// enumerated twice, and must give the same records both times; else once.
+    /// </param>
     /// <param name="asOf">The moment the records are judged at: clocks that still run are read then.</param>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
+    /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(records, asOf, options, cancellation));
 
     /// <summary>Judges the records of a source and gives the report.</summary>
-    /// <param name="source">The source; one bound to the same shape.</param>
+    /// <param name="source">
+    /// The source; one bound to the same shape. Where a standard uses <c>until-next</c> or <c>since-previous</c> it is opened twice: a query that
+    /// others write to meanwhile is to be read in one snapshot.
+    /// </param>
     /// <param name="asOf">The moment the records are judged at.</param>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
@@ -46,6 +54,11 @@ public sealed class StandardsFor<T>
         Report(Measure(source, asOf, options, cancellation));
 
     /// <summary>Counts records without reaching verdicts, so that parts can be merged.</summary>
+    /// <remarks>
+    /// A record finds the next and the previous one (<c>until-next</c>, <c>since-previous</c>) among the records that are measured with it. So parts hold all
+    /// records that have the same values in those fields, such as all of a customer; in other parts a record whose next one is elsewhere stays pending, as
+    /// if it had not come yet, and one whose previous one is elsewhere is unmeasurable.
+    /// </remarks>
     /// <param name="records">The records; a list is read by several threads.</param>
     /// <param name="asOf">The moment the records are judged at.</param>
     /// <param name="options">How to run; null = the defaults.</param>
@@ -57,6 +70,10 @@ public sealed class StandardsFor<T>
     }
 
     /// <summary>Counts the records of a source without reaching verdicts, so that parts can be merged.</summary>
+    /// <remarks>
+    /// A record finds the next and the previous one (<c>until-next</c>, <c>since-previous</c>) among the records of this source: parts hold all records that have
+    /// the same values in those fields.
+    /// </remarks>
     /// <param name="source">The source; one bound to the same shape.</param>
     /// <param name="asOf">The moment the records are judged at.</param>
     /// <param name="options">How to run; null = the defaults.</param>
@@ -78,11 +95,11 @@ public sealed class StandardsFor<T>
         if (tally.Fingerprint != _set.Fingerprint)
             throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
         CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
-        return ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings);
+        return Sentences.AddTo(ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings), _set.Files);
     }
 
     /// <summary>Explains how a record fared under each version of a standard that is in force for it.</summary>
-    /// <param name="source">Where the record is; read until it is found.</param>
+    /// <param name="source">Where the record is; read until it is found, and once more before that where a standard looks at neighbouring records.</param>
     /// <param name="record">The record's id, or # and its number in the source.</param>
     /// <param name="standard">The standard's id; null = all standards.</param>
     /// <param name="asOf">The moment the record is judged at.</param>
@@ -96,12 +113,14 @@ public sealed class StandardsFor<T>
         BoundStandard[] wanted = [.. _plain.Bound.Standards.Where(s => standard is null || s.Source.Id == standard)];
         if (wanted.Length == 0) throw new ArgumentException($"There is no standard '{standard}'.", nameof(standard));
         Func<T, long, string> id = SetCompiler.CompileId(_plain.Bound, _shape);
+        var window = new EvaluationWindow(Ticks.Of(asOf));
+        Neighbourhood neighbours = StreamingEngine.Neighbours(_plain, source, window, cancellation);
         using RecordReader<T> reader = source.Open(1)[0];
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
             if (id(reader.Current, reader.Ordinal) != record) continue;
-            var explainer = new Explainer<T>(_shape, new EvaluationWindow(Ticks.Of(asOf)));
+            var explainer = new Explainer<T>(_shape, window, neighbours);
             return [.. wanted.Select(s => explainer.Explain(_plain.Bound, s, reader.Current, reader.Ordinal))];
         }
 
@@ -111,5 +130,12 @@ public sealed class StandardsFor<T>
     private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
-        options.Until is { } until ? Ticks.Of(until) : long.MaxValue);
+        options.Until is { } until ? Ticks.Of(until) : long.MaxValue,
+        options.AtRiskWithin is { } within ? AtRiskUntil(asOf, within) : null);
+
+    private static long AtRiskUntil(DateTimeOffset asOf, TimeSpan within)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(within, TimeSpan.Zero, nameof(EvaluationOptions.AtRiskWithin));
+        return Math.Min(within.Ticks, DateTime.MaxValue.Ticks - Ticks.Of(asOf)) + Ticks.Of(asOf);
+    }
 }

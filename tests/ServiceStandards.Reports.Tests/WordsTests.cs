@@ -6,7 +6,7 @@ namespace ServiceStandards.Reports.Tests;
 
 public sealed class WordsTests
 {
-    private static IEnumerable<PropertyInfo> Texts => typeof(Words).GetProperties().Where(p => p.PropertyType == typeof(string));
+    private static IEnumerable<PropertyInfo> Texts => typeof(PageWords).GetProperties().Where(p => p.PropertyType == typeof(string));
 
     [TestCaseSource(nameof(Texts))]
     public void Both_languages_fill_in_the_same_parts(PropertyInfo text) =>
@@ -20,7 +20,7 @@ public sealed class WordsTests
     }
 
     [Test]
-    public void Another_language_is_refused() => Should.Throw<ArgumentException>(() => Words.In("fr")).Message.ShouldContain("'fr'");
+    public void Another_language_is_refused() => Should.Throw<ArgumentException>(() => PageWords.In("fr")).Message.ShouldContain("'fr'");
 
     private static string[] Parts(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -25,4 +25,13 @@ internal static class CommonOptions
         Description = "A mapping file that says which columns are which fields; without one, each column is the field of its name.",
         HelpName = "file",
     };
+
+    public static Option<string> AsOf() => new("--as-of") { Description = "The moment to judge at, for clocks that still run. Default: now.", HelpName = "time" };
+
+    public static Option<string> Language()
+    {
+        var language = new Option<string>("--language", "-l") { Description = "The language of the sentences. Default: en.", HelpName = "en|nl" };
+        language.AcceptOnlyFromAmong("en", "nl");
+        return language;
+    }
 }

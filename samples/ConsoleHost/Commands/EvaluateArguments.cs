@@ -15,6 +15,8 @@ internal sealed record EvaluateArguments
 
     public string? Until { get; init; }
 
+    public string? AtRisk { get; init; }
+
     public IReadOnlyList<string> Formats { get; init; } = [];
 
     public string? Output { get; init; }

@@ -9,6 +9,10 @@ internal static class HelpText
         Examples:
           service-standards check --standards standards
           service-standards evaluate --standards charter.yaml --records calls.csv --mapping calls.mapping.yaml --as-of 2026-04-01
+          service-standards explain --standards charter.yaml --language nl
+          service-standards explain -s charter.yaml -r calls.csv --record C123 --as-of 2026-04-01
+          service-standards diff charter-2025.yaml charter-2026.yaml --records calls.csv
+          service-standards test standards --mutate
           service-standards evaluate -s charter.yaml -r calls.csv --from 2026-03-01 --until 2026-04-01 --output march.json
 
         Exit codes: 0 nothing non-compliant; 1 something non-compliant; 2 could not run; 3 nothing non-compliant, but something undecided, insufficient or without data; 130 stopped by Ctrl-C.
@@ -21,4 +25,22 @@ internal static class HelpText
         """;
 
     public const string Check = "Check standards and show everything that is wrong with them; with --records also whether the records have the fields they need.";
+
+    public const string Test = """
+        Run tests of standards: files that begin with 'service-standards-tests: 1'. Shows what was expected and seen, and what no test touches.
+
+        Exit codes: 0 all as expected; 1 something is not; 2 could not run.
+        """;
+
+    public const string Explain = """
+        Say in plain words what standards promise; with --record, how one record fared under them and why.
+
+        A record is named by its id, or by # and its number in the file.
+        """;
+
+    public const string Diff = """
+        Say in plain words what changed from old standards to new ones; with --records judge the same records by both and show what comes out differently.
+
+        Exit codes: 0 they say the same; 1 they differ; 2 could not run.
+        """;
 }

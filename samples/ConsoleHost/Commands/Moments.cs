@@ -2,8 +2,8 @@ using ServiceStandards.Evaluation;
 
 namespace ServiceStandards.ConsoleHost.Commands;
 
-/// <summary>The moments of a run: what it is judged at, and which records' times are in.</summary>
-internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTimeOffset? Until)
+/// <summary>The moments of a run: what it is judged at, which records' times are in, and how soon is at risk.</summary>
+internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTimeOffset? Until, TimeSpan? AtRisk)
 {
     /// <summary>Reads them in the time zone of the standards; without as-of it is now.</summary>
     public static Moments Of(EvaluateArguments arguments, StandardSet standards, TimeProvider clock)
@@ -11,10 +11,20 @@ internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTi
         DateTimeOffset? from = Read(standards, "--from", arguments.From), until = Read(standards, "--until", arguments.Until);
         if (from >= until)
             throw new CannotRunException($"--from {arguments.From} is not before --until {arguments.Until}: no record lies between them. --until itself is not in.");
-        return new Moments(Read(standards, "--as-of", arguments.AsOf) ?? clock.GetUtcNow(), from, until);
+        return new Moments(AsOfOf(arguments.AsOf, standards, clock), from, until, Span(arguments.AtRisk));
     }
 
-    public EvaluationOptions Options(IProgress<EvaluationProgress>? progress) => new() { From = From, Until = Until, Progress = progress };
+    /// <summary>The moment of judging: as it is written, else now.</summary>
+    public static DateTimeOffset AsOfOf(string? text, StandardSet standards, TimeProvider clock) => Read(standards, "--as-of", text) ?? clock.GetUtcNow();
+
+    public EvaluationOptions Options(IProgress<EvaluationProgress>? progress) => new() { From = From, Until = Until, AtRiskWithin = AtRisk, Progress = progress };
+
+    private static TimeSpan? Span(string? text) => text switch
+    {
+        null => null,
+        _ when StandardSet.TryReadDuration(text, out TimeSpan span) => span,
+        _ => throw new CannotRunException($"--at-risk '{text}' is no length of time. Write 30m, 4h or 2d."),
+    };
 
     private static DateTimeOffset? Read(StandardSet standards, string option, string? text) => text switch
     {

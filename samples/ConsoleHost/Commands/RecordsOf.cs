@@ -6,8 +6,13 @@ namespace ServiceStandards.ConsoleHost.Commands;
 /// <summary>Opens the records that a command line names.</summary>
 internal static class RecordsOf
 {
-    public static TableRecords Open(string path, string? mapping, string? maxRejected = null) =>
-        RecordFile.Open(path, mapping is null ? null : Mapping.Load(mapping), new ReadingOptions { MaxRejected = Share(maxRejected) });
+    public static TableRecords Open(string path, string? mapping, string? maxRejected = null)
+    {
+        if (path.Length == 0) throw new CannotRunException("--records names no file.");
+        if (mapping?.Length == 0) throw new CannotRunException("--mapping names no file.");
+        var options = new ReadingOptions { MaxRejected = Share(maxRejected) };
+        return RecordFile.Open(path, mapping is null ? null : Mapping.Load(mapping), options);
+    }
 
     private static decimal? Share(string? text)
     {

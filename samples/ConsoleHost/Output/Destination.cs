@@ -35,6 +35,7 @@ internal sealed class Destination
 
     private static Destination ToFiles(string output, ReportFormat[] formats, EvaluateArguments arguments)
     {
+        if (output.Length == 0) throw new CannotRunException("--output names no file.");
         (ReportFormat Format, string Path)[] files = formats switch
         {
             [] => [(ReportFormat.ByEnding(output), output)],

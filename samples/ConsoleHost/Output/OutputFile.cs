@@ -4,14 +4,14 @@ namespace ServiceStandards.ConsoleHost.Output;
 internal static class OutputFile
 {
     /// <summary>Finds out early that a file cannot be written, or is one of those that are read.</summary>
-    public static void Check(string path, IEnumerable<string> inputs)
+    public static void Check(string path, IEnumerable<string> inputs, string option = "--output")
     {
-        if (path.Length == 0) throw new CannotRunException("--output names no file.");
-        if (Directory.Exists(path)) throw new CannotRunException($"--output '{path}' is a folder. Name a file in it.");
-        if (inputs.Any(input => Path.GetFullPath(input) == Path.GetFullPath(path)))
-            throw new CannotRunException($"--output '{path}' is read by this run; the report would replace it.");
+        if (path.Length == 0) throw new CannotRunException($"{option} names no file.");
+        if (Directory.Exists(path)) throw new CannotRunException($"{option} '{path}' is a folder. Name a file in it.");
+        if (inputs.Any(input => input.Length > 0 && Path.GetFullPath(input) == Path.GetFullPath(path)))
+            throw new CannotRunException($"{option} '{path}' is read by this run; the report would replace it.");
         string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        if (!Directory.Exists(folder)) throw new CannotRunException($"There is no folder for --output '{path}'. Make it first.");
+        if (!Directory.Exists(folder)) throw new CannotRunException($"There is no folder for {option} '{path}'. Make it first.");
     }
 
     public static void Write(string path, Action<Stream> write, CancellationToken cancellation)

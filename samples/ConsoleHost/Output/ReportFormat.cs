@@ -1,4 +1,5 @@
 using System.Text;
+using ServiceStandards.Reports;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.ConsoleHost.Output;
@@ -12,7 +13,17 @@ internal sealed record ReportFormat(string Name, Action<ComplianceReport, Stream
 
     public static ReportFormat Json { get; } = new("json", (report, stream) => report.WriteJson(stream));
 
-    public static IReadOnlyList<ReportFormat> All { get; } = [Text, Json];
+    public static ReportFormat Html { get; } = new("html", (report, stream) => report.WriteHtml(stream));
+
+    public static IReadOnlyList<ReportFormat> All { get; } =
+    [
+        Text, Json, Html,
+        new("xlsx", (report, stream) => report.WriteExcel(stream)),
+        new("md", (report, stream) => report.WriteMarkdown(stream)),
+        new("csv", (report, stream) => report.WriteCsv(stream)),
+        new("junit", (report, stream) => report.WriteJUnit(stream)) { Ending = ".xml" },
+        new("sarif", (report, stream) => report.WriteSarif(stream)),
+    ];
 
     /// <summary>How the names of its files end.</summary>
     public string Ending { get; private init; } = "." + Name;

@@ -15,7 +15,7 @@ internal static class DiagnosticScreen
     }
 
     public static void WriteError(Terminal terminal, string message) =>
-        terminal.Error.Write($"{Coloured(terminal, "error", Red)}: {Safe(message)}\n");
+        terminal.Error.Write($"{Coloured(terminal, "error", Red)}: {SafeText.Of(message)}\n");
 
     private static void Write(Terminal terminal, Diagnostic diagnostic)
     {
@@ -29,7 +29,4 @@ internal static class DiagnosticScreen
 
     private static string Coloured(Terminal terminal, string word, string shade) =>
         terminal is { IsColoured: true, IsErrorScreen: true } ? shade + word + Plain : word;
-
-    /// <summary>A message may quote a file; what could drive the terminal is not passed on.</summary>
-    private static string Safe(string message) => string.Concat(message.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

@@ -6,6 +6,9 @@ namespace ServiceStandards.ConsoleHost.Screen;
 /// <summary>One line that says how far a long run is, how fast, and how long it will take; it goes away at the end.</summary>
 internal sealed class ProgressLine(TextWriter screen, int width) : IProgress<EvaluationProgress>, IDisposable
 {
+    /// <summary>The ^C that terminals show where the cursor is must not break the line, and goes away with it.</summary>
+    private const int CtrlC = 2;
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(0.7);
     private readonly Lock _writing = new();
     private int _shown;
@@ -20,14 +23,14 @@ internal sealed class ProgressLine(TextWriter screen, int width) : IProgress<Eva
     {
         lock (_writing)
         {
-            if (_shown > 0) screen.Write('\r' + new string(' ', _shown) + '\r');
+            if (_shown > 0) screen.Write('\r' + new string(' ', _shown + CtrlC) + '\r');
             _shown = 0;
         }
     }
 
     private void Show(string text)
     {
-        string line = text.Length < width ? text : text[..(width - 1)];
+        string line = text[..Math.Min(text.Length, width - 1 - CtrlC)];
         screen.Write('\r' + line.PadRight(_shown));
         _shown = line.Length;
     }
@@ -40,7 +43,7 @@ internal sealed class ProgressLine(TextWriter screen, int width) : IProgress<Eva
         string percent = string.Create(CultureInfo.InvariantCulture, $"{fraction * 100,3:0} %");
         string left = fraction > 0 ? ", " + Clock(value.Elapsed * ((1 - fraction) / fraction)) + " left" : "";
         string said = $" {percent}  {counted}{left}";
-        return Bar(fraction, Math.Min(30, width - said.Length - 3)) + said;
+        return Bar(fraction, Math.Min(30, width - said.Length - 3 - CtrlC)) + said;
     }
 
     private static string Bar(double fraction, int cells)

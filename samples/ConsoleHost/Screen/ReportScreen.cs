@@ -1,4 +1,3 @@
-using ServiceStandards.Diagnostics;
 using ServiceStandards.Reports;
 using ServiceStandards.Verdicts;
 using Spectre.Console;
@@ -9,6 +8,7 @@ namespace ServiceStandards.ConsoleHost.Screen;
 /// <summary>Shows a report on a terminal: what the text report says, in tables and colours that fit the width.</summary>
 internal sealed class ReportScreen
 {
+    private const string WarningWord = "warning";
     private readonly IAnsiConsole _screen;
 
     public ReportScreen(Terminal terminal)
@@ -34,7 +34,7 @@ internal sealed class ReportScreen
         foreach (StandardText standard in content.Standards) Write(standard);
         foreach (string line in content.Rejected) Line(line);
         if (content.Rejected.Count > 0) Line("");
-        foreach (Diagnostic warning in report.Warnings) Write(warning);
+        foreach (string warning in content.Warnings) WriteWarning(warning);
     }
 
     private static Table Summary(IReadOnlyList<StandardText> standards)
@@ -53,6 +53,7 @@ internal sealed class ReportScreen
         Indented(new Text(standard.Accounts));
         if (standard.Outlook is { } outlook) Indented(new Text(outlook));
         if (standard.Farthest is { } farthest) Indented(new Text(farthest));
+        if (standard.AtRisk is { } risk) Indented(new Text(risk));
         if (standard.Cells.Count > 0) Indented(Cells(standard.Cells));
         if (standard.MoreCells > 0) Indented(new Text($"and {Count.Of(standard.MoreCells, "more cell")}\n"));
         if (standard.Cells.Count == 0) Line("");
@@ -83,9 +84,11 @@ internal sealed class ReportScreen
 
     private void Indented(IRenderable content) => _screen.Write(new Padder(content, new Padding(2, 0, 0, 0)));
 
-    private void Write(Diagnostic warning) => _screen.Write(new Paragraph(warning.Location + ": ")
-        .Append("warning", new Style(Color.Yellow))
-        .Append($" {warning.Code}: {warning.Message}\n"));
+    private void WriteWarning(string warning)
+    {
+        int word = warning.IndexOf($": {WarningWord} SS", StringComparison.Ordinal) + 2;
+        _screen.Write(new Paragraph(warning[..word]).Append(WarningWord, new Style(Color.Yellow)).Append(warning[(word + WarningWord.Length)..] + "\n"));
+    }
 
     private void Line(string line) => _screen.Write(new Text(line + "\n"));
 }

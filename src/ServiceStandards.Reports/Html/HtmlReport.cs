@@ -9,7 +9,7 @@ namespace ServiceStandards.Reports.Html;
 /// <summary>Writes a report as one HTML file that needs nothing else: no network, no other file.</summary>
 internal static class HtmlReport
 {
-    public static void Write(ComplianceReport report, Stream stream, Words words)
+    public static void Write(ComplianceReport report, Stream stream, PageWords words)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         var page = new Page(report, writer, words);

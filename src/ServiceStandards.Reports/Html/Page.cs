@@ -5,7 +5,7 @@ using ServiceStandards.Verdicts;
 namespace ServiceStandards.Reports.Html;
 
 /// <summary>What every part of the page writes with.</summary>
-internal sealed class Page(ComplianceReport report, TextWriter writer, Words words)
+internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords words)
 {
     private readonly Dictionary<StandardResult, Trend?> _trends = new(ReferenceEqualityComparer.Instance);
 
@@ -13,7 +13,7 @@ internal sealed class Page(ComplianceReport report, TextWriter writer, Words wor
 
     public Markup Out { get; } = new(writer);
 
-    public Words Words => words;
+    public PageWords Words => words;
 
     public AmountWriter Amounts { get; } = new(words);
 

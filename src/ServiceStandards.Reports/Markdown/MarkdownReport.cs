@@ -7,7 +7,7 @@ using ServiceStandards.Verdicts;
 namespace ServiceStandards.Reports.Markdown;
 
 /// <summary>Writes a report as GitHub-flavoured Markdown, short enough for the talk under a pull request.</summary>
-internal sealed class MarkdownReport(TextWriter writer, Words words)
+internal sealed class MarkdownReport(TextWriter writer, PageWords words)
 {
     private const int CellsShown = 12;
     private const int EvidenceShown = 5;
@@ -17,7 +17,7 @@ internal sealed class MarkdownReport(TextWriter writer, Words words)
     private readonly PeriodText _periods = new(words);
     private readonly Narrative _narrative = new(words);
 
-    public static void Write(ComplianceReport report, Stream stream, Words words)
+    public static void Write(ComplianceReport report, Stream stream, PageWords words)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         new MarkdownReport(writer, words).Write(report);

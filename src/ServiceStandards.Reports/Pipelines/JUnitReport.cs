@@ -11,11 +11,11 @@ namespace ServiceStandards.Reports.Pipelines;
 /// Writes a test case for each standard, in the JUnit form that pipelines show. Non-compliant is a failure; undecided, insufficient,
 /// no data and no target are skipped with the reason, since they are neither; compliant and tolerated pass.
 /// </summary>
-internal sealed class JUnitReport(XmlWriter xml, Words words)
+internal sealed class JUnitReport(XmlWriter xml, PageWords words)
 {
     private readonly Narrative _narrative = new(words);
 
-    public static void Write(ComplianceReport report, Stream stream, Words words)
+    public static void Write(ComplianceReport report, Stream stream, PageWords words)
     {
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false), CloseOutput = false };
         using XmlWriter xml = XmlWriter.Create(stream, settings);

@@ -12,13 +12,13 @@ namespace ServiceStandards.Reports.Pipelines;
 /// Writes SARIF 2.1.0, so that a pipeline shows a missed standard at its line: non-compliant is an error; undecided, insufficient and
 /// no data are warnings, since nothing passes for lack of data; tolerated is a note. The report's own warnings stand beside them.
 /// </summary>
-internal sealed class SarifReport(Utf8JsonWriter json, Words words)
+internal sealed class SarifReport(Utf8JsonWriter json, PageWords words)
 {
     private static readonly Verdict?[] s_told = [Verdict.NonCompliant, Verdict.Undecided, Verdict.Insufficient, Verdict.NoData, Verdict.Tolerated];
 
     private readonly Narrative _narrative = new(words);
 
-    public static void Write(ComplianceReport report, Stream stream, Words words)
+    public static void Write(ComplianceReport report, Stream stream, PageWords words)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         new SarifReport(json, words).Write(report);

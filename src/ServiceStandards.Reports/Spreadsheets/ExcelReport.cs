@@ -6,7 +6,7 @@ namespace ServiceStandards.Reports.Spreadsheets;
 /// <summary>Writes a report as an Excel workbook: a summary, a sheet for each standard, and the remarks.</summary>
 internal static class ExcelReport
 {
-    public static void Write(ComplianceReport report, Stream stream, Words words)
+    public static void Write(ComplianceReport report, Stream stream, PageWords words)
     {
         var names = new SheetNames();
         string summary = names.For(words.Summary);

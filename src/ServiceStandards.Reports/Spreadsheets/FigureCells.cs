@@ -4,7 +4,7 @@ using ServiceStandards.Verdicts;
 namespace ServiceStandards.Reports.Spreadsheets;
 
 /// <summary>Writes figures as numbers: shares as percentages, durations as parts of a day, with as many digits as the target needs to stay on its side.</summary>
-internal sealed class FigureCells(SheetRows rows, Words words)
+internal sealed class FigureCells(SheetRows rows, PageWords words)
 {
     private const decimal SecondsOfDay = 86_400;
 

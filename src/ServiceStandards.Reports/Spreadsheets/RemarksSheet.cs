@@ -8,7 +8,7 @@ namespace ServiceStandards.Reports.Spreadsheets;
 /// <summary>The last sheet, where there is need for it: warnings and rows that could not be read.</summary>
 internal static class RemarksSheet
 {
-    public static IReadOnlyList<SheetTable> Write(TextWriter writer, ComplianceReport report, Words words)
+    public static IReadOnlyList<SheetTable> Write(TextWriter writer, ComplianceReport report, PageWords words)
     {
         var rows = new SheetRows(writer);
         var frame = new SheetFrame(writer, words);
@@ -35,7 +35,7 @@ internal static class RemarksSheet
         return [];
     }
 
-    private static void Rejected(SheetRows rows, RecordCounts records, Words words)
+    private static void Rejected(SheetRows rows, RecordCounts records, PageWords words)
     {
         rows.Line(CellStyle.Title, $"{words.RejectedRows} ({new AmountWriter(words).Count(records.Rejected)})");
         rows.Line(CellStyle.Heading, words.Line, words.Reason, words.Column);

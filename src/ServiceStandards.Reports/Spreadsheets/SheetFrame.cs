@@ -5,7 +5,7 @@ using ServiceStandards.Reports.Wording;
 namespace ServiceStandards.Reports.Spreadsheets;
 
 /// <summary>What stands around the rows of a sheet: widths before them; colours, links and tables after.</summary>
-internal sealed class SheetFrame(TextWriter writer, Words words)
+internal sealed class SheetFrame(TextWriter writer, PageWords words)
 {
     public void Start(params double[] widths)
     {

@@ -18,16 +18,16 @@ internal sealed class StandardSheet
     private readonly PeriodText _periods;
     private readonly StandardResult _standard;
     private readonly RecordCounts _records;
-    private readonly Words _words;
+    private readonly PageWords _words;
     private readonly int _mostRows;
 
-    private StandardSheet(TextWriter writer, StandardResult standard, RecordCounts records, Words words, int mostRows)
+    private StandardSheet(TextWriter writer, StandardResult standard, RecordCounts records, PageWords words, int mostRows)
     {
         (_rows, _frame, _standard, _records, _words, _mostRows) = (new SheetRows(writer), new SheetFrame(writer, words), standard, records, words, mostRows);
         (_figures, _narrative, _amounts, _periods) = (new FigureCells(_rows, words), new Narrative(words), new AmountWriter(words), new PeriodText(words));
     }
 
-    public static IReadOnlyList<SheetTable> Write(TextWriter writer, StandardResult standard, RecordCounts records, Words words, int number, int mostRows = MostRows) =>
+    public static IReadOnlyList<SheetTable> Write(TextWriter writer, StandardResult standard, RecordCounts records, PageWords words, int number, int mostRows = MostRows) =>
         new StandardSheet(writer, standard, records, words, mostRows).Write(number);
 
     private IReadOnlyList<SheetTable> Write(int number)

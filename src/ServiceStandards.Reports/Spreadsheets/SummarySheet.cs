@@ -7,7 +7,7 @@ namespace ServiceStandards.Reports.Spreadsheets;
 /// <summary>The first sheet: all standards in one table, each with a link to its sheet.</summary>
 internal static class SummarySheet
 {
-    public static IReadOnlyList<SheetTable> Write(TextWriter writer, ComplianceReport report, Words words, IReadOnlyList<string> sheets, int number)
+    public static IReadOnlyList<SheetTable> Write(TextWriter writer, ComplianceReport report, PageWords words, IReadOnlyList<string> sheets, int number)
     {
         var rows = new SheetRows(writer);
         var figures = new FigureCells(rows, words);
@@ -33,13 +33,13 @@ internal static class SummarySheet
         return tables;
     }
 
-    private static string[] Heads(Words words) =>
+    private static string[] Heads(PageWords words) =>
     [
         words.Standard, words.Verdict, words.Attained, words.Target, words.Judged, words.Met, words.Missed, words.Pending, words.Unmeasurable,
         words.ExcludedColumn, words.LeftOutColumn, words.OutOfScope, words.MissesLeftColumn, words.MetNeededColumn, words.Measure, words.Id, words.File, words.Line,
     ];
 
-    private static void Row(SheetRows rows, FigureCells figures, Narrative narrative, StandardResult standard, Words words)
+    private static void Row(SheetRows rows, FigureCells figures, Narrative narrative, StandardResult standard, PageWords words)
     {
         Figures whole = standard.Whole;
         rows.Start();

@@ -12,7 +12,7 @@ internal sealed class Account
 
     public long Sum => Lines.Sum(l => l.Count);
 
-    public static Account Of(StandardResult standard, RecordCounts records, Words words)
+    public static Account Of(StandardResult standard, RecordCounts records, PageWords words)
     {
         Figures whole = standard.Whole;
         List<AccountLine> lines = [];
@@ -37,7 +37,7 @@ internal sealed class Account
         return new Account(lines);
     }
 
-    private static string ReasonIn(Words words, string reason) => reason switch
+    private static string ReasonIn(PageWords words, string reason) => reason switch
     {
         "abandoned" => words.Abandoned,
         "short-abandon" => words.ShortAbandon,

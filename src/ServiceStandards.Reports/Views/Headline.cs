@@ -6,7 +6,7 @@ namespace ServiceStandards.Reports.Views;
 /// <summary>The report in one line: how many of the standards are met.</summary>
 internal static class Headline
 {
-    public static string Of(ComplianceReport report, Words words)
+    public static string Of(ComplianceReport report, PageWords words)
     {
         var amounts = new AmountWriter(words);
         Verdict?[] verdicts = [.. report.Standards.Select(s => s.Verdict).Where(v => v is not null)];

@@ -4,7 +4,7 @@ using ServiceStandards.Verdicts;
 namespace ServiceStandards.Reports.Views;
 
 /// <summary>Says in sentences what came out for a standard.</summary>
-internal sealed class Narrative(Words words)
+internal sealed class Narrative(PageWords words)
 {
     private readonly AmountWriter _amounts = new(words);
     private readonly PeriodText _periods = new(words);

@@ -4,7 +4,7 @@ using ServiceStandards.Verdicts;
 namespace ServiceStandards.Reports.Wording;
 
 /// <summary>Writes figures and counts for people, in the language of the report: rounded, but never onto or over a bound that the exact figure is not on.</summary>
-internal sealed class AmountWriter(Words words)
+internal sealed class AmountWriter(PageWords words)
 {
     private const string Nothing = "–";
 

@@ -3,7 +3,7 @@ namespace ServiceStandards.Reports.Wording;
 /// <summary>The texts of the reports in Dutch.</summary>
 internal static class DutchWords
 {
-    public static Words All { get; } = new()
+    public static PageWords All { get; } = new()
     {
         Language = "nl",
         DecimalPoint = ",",

@@ -3,7 +3,7 @@ namespace ServiceStandards.Reports.Wording;
 /// <summary>The texts of the reports in English.</summary>
 internal static class EnglishWords
 {
-    public static Words All { get; } = new()
+    public static PageWords All { get; } = new()
     {
         Language = "en",
         DecimalPoint = ".",

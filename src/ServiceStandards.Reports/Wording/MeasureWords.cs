@@ -3,7 +3,7 @@ namespace ServiceStandards.Reports.Wording;
 /// <summary>What measures are called.</summary>
 internal static class MeasureWords
 {
-    public static string Of(string measure, Words words) => measure switch
+    public static string Of(string measure, PageWords words) => measure switch
     {
         "share" => words.MeasureShare,
         "service-level" => words.MeasureServiceLevel,

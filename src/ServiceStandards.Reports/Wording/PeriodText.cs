@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceStandards.Reports.Wording;
 
 /// <summary>Writes the labels of periods for people: 2026-03-02 as 2 Mar 2026, 2026-W10 as week 10, 2026.</summary>
-internal sealed class PeriodText(Words words)
+internal sealed class PeriodText(PageWords words)
 {
     private readonly string[] _months = words.Months.Split('|');
 

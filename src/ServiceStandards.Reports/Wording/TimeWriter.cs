@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceStandards.Reports.Wording;
 
 /// <summary>Writes moments for people: 31 Mar 2026, 23:59 (UTC+02:00).</summary>
-internal sealed class TimeWriter(Words words)
+internal sealed class TimeWriter(PageWords words)
 {
     private readonly string[] _months = words.Months.Split('|');
 

@@ -13,7 +13,7 @@ internal sealed record VerdictWords(string Code, string Sign, string Name, strin
     public static IReadOnlyList<Verdict?> InOrder { get; } =
         [Verdict.Compliant, Verdict.Tolerated, Verdict.NonCompliant, Verdict.Undecided, Verdict.Insufficient, Verdict.NoData, null];
 
-    public static VerdictWords Of(Verdict? verdict, Words words) => verdict switch
+    public static VerdictWords Of(Verdict? verdict, PageWords words) => verdict switch
     {
         Verdict.Compliant => new("compliant", "✓", words.Compliant, words.CompliantMeans),
         Verdict.Tolerated => new("tolerated", "≈", words.Tolerated, words.ToleratedMeans),

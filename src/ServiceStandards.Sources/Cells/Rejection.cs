@@ -50,6 +50,12 @@ internal static class Rejection
 
     public const string NoSingleValue = "it is a list or an object, expected a single value; a value inside an object is named in the mapping by its path (queue.name)";
 
+    public const string NoList = "it is no list of events";
+
+    public static string EventIsNoObject(int number) => FormattableString.Invariant($"event {number} is no object with a time and a name");
+
+    public static string EventUnreadable(int number, string reason) => FormattableString.Invariant($"the time of event {number} cannot be read: {reason}");
+
     public static string LineTooLong(int limit) => FormattableString.Invariant($"the line is longer than {limit} bytes");
 
     public static string MalformedJson(JsonException malformed)

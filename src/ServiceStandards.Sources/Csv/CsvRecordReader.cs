@@ -42,13 +42,18 @@ internal sealed class CsvRecordReader : RecordReader<TableRow>
             else if (_plan.Fill(_cells, _csv.LineNumber) == RowOutcome.Record) return true;
         }
 
-        _account.End();
+        _plan.End();
         return false;
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _csv.Dispose();
+        if (disposing)
+        {
+            _csv.Dispose();
+            _plan.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 

@@ -22,13 +22,18 @@ internal sealed class DbRecordReader(string name, DbDataReader reader, DbCells c
             if (Fill() == RowOutcome.Record) return true;
         }
 
-        account.End();
+        plan.End();
         return false;
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) reader.Dispose();
+        if (disposing)
+        {
+            reader.Dispose();
+            plan.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 

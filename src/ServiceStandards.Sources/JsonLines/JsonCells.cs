@@ -8,7 +8,10 @@ using ServiceStandards.Sources.Rows;
 namespace ServiceStandards.Sources.JsonLines;
 
 /// <summary>The cells of one JSON object: where in the line they stand, or what they are without their escapes.</summary>
-internal sealed class JsonCells(JsonNames names, IReadOnlyList<string> columns) : RowCells
+/// <param name="names">The names that are looked for.</param>
+/// <param name="columns">What messages call the cells.</param>
+/// <param name="list">The number of the one cell that is taken as it stands, a list of events; -1 = none.</param>
+internal sealed class JsonCells(JsonNames names, IReadOnlyList<string> columns, int list = -1) : RowCells
 {
     private readonly (int Start, int Length, bool Unescaped)[] _cells = new (int, int, bool)[columns.Count];
     private readonly bool[] _seen = new bool[columns.Count];
@@ -67,6 +70,8 @@ internal sealed class JsonCells(JsonNames names, IReadOnlyList<string> columns) 
         _seen[name.Source] = true;
         switch (reader.TokenType)
         {
+            case JsonTokenType.StartArray when name.Source == list: TakeList(ref reader); break;
+            case not JsonTokenType.Null when name.Source == list: return (columns[list], Rejection.NoList);
             case JsonTokenType.StartArray or JsonTokenType.StartObject or JsonTokenType.EndObject: return (columns[name.Source], Rejection.NoSingleValue);
             case JsonTokenType.String when reader.ValueIsEscaped: Unescape(ref reader, name.Source); break;
             case JsonTokenType.String: _cells[name.Source] = ((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, false); break;
@@ -74,6 +79,13 @@ internal sealed class JsonCells(JsonNames names, IReadOnlyList<string> columns) 
         }
 
         return null;
+    }
+
+    private void TakeList(ref Utf8JsonReader reader)
+    {
+        int start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        _cells[list] = (start, (int)reader.BytesConsumed - start, false);
     }
 
     private void Unescape(ref Utf8JsonReader reader, int source)

@@ -39,13 +39,18 @@ internal sealed class JsonRecordReader : RecordReader<TableRow>
             else if (_plan.Fill(_cells, _lines.Number) == RowOutcome.Record) return true;
         }
 
-        _account.End();
+        _plan.End();
         return false;
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _lines.Dispose();
+        if (disposing)
+        {
+            _lines.Dispose();
+            _plan.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 

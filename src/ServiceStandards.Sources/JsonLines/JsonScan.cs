@@ -12,9 +12,9 @@ internal static class JsonScan
 {
     private const int MostNames = 10_000;
 
-    /// <summary>The names of single values, in the order in which they first occur.</summary>
+    /// <summary>The names of single values, in the order in which they first occur; and what is found out about the list of events.</summary>
     /// <exception cref="RecordsUnreadableException">The file cannot be read, or its names are too many to be columns.</exception>
-    public static IReadOnlyList<string> Names(JsonInput input)
+    public static IReadOnlyList<string> Names(JsonInput input, JsonEventList events)
     {
         HashSet<Utf8Key> seen = new(Utf8Key.Comparer);
         List<string> names = [];
@@ -24,7 +24,7 @@ internal static class JsonScan
             while (lines.Read())
             {
                 if (lines.Number == 1 && lines.Line is [0xFE or 0xFF, ..] or [0, ..]) throw new RecordsUnreadableException(SourceMessages.BinaryHeader(input.Name));
-                Collect(lines.Line, seen, names);
+                Collect(lines.Line, seen, names, events);
                 if (names.Count > MostNames) throw new RecordsUnreadableException(SourceMessages.TooManyNames(input.Name, lines.Number, MostNames));
             }
         }
@@ -36,7 +36,7 @@ internal static class JsonScan
         return names;
     }
 
-    private static void Collect(ReadOnlySpan<byte> line, HashSet<Utf8Key> seen, List<string> names)
+    private static void Collect(ReadOnlySpan<byte> line, HashSet<Utf8Key> seen, List<string> names, JsonEventList events)
     {
         try
         {
@@ -46,7 +46,8 @@ internal static class JsonScan
             {
                 Utf8JsonReader name = reader;
                 reader.Read();
-                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject) reader.Skip();
+                if (reader.TokenType == JsonTokenType.StartArray && events.Is(name)) events.Look(ref reader);
+                else if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject) reader.Skip();
                 else if (seen.GetAlternateLookup<ReadOnlySpan<byte>>().Add(name.ValueIsEscaped ? Encoding.UTF8.GetBytes(name.GetString()!) : name.ValueSpan)) names.Add(name.GetString()!);
             }
         }

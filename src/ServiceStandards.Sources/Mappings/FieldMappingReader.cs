@@ -10,11 +10,10 @@ namespace ServiceStandards.Sources.Mappings;
 internal static class FieldMappingReader
 {
     /// <summary>Null when the columns could not be read, which is then reported.</summary>
-    public static FieldMapping? Read(YamlEntry entry, Dictionary<string, SourceLocation> places, DiagnosticBag bag)
+    public static FieldMapping? Read(string name, YamlNode node, Dictionary<string, SourceLocation> places, DiagnosticBag bag)
     {
-        string name = entry.Key.Text;
-        if (entry.Value is YamlNode.Scalar { IsNull: false } column) return FieldMapping.Of(Place(column, name, places));
-        if (Section.Open(entry.Value, $"field '{name}'", bag) is not { } section) return null;
+        if (node is YamlNode.Scalar { IsNull: false } column) return FieldMapping.Of(Place(column, name, places));
+        if (Section.Open(node, $"field '{name}'", bag) is not { } section) return null;
         FieldMapping? field = Columns(section, name, places) is not [_, ..] columns ? null : new FieldMapping
         {
             Columns = columns,
@@ -47,7 +46,8 @@ internal static class FieldMappingReader
         return column.Text;
     }
 
-    private static Dictionary<string, string> Values(Section section)
+    /// <summary>Texts that stand for others; none where none are written.</summary>
+    public static Dictionary<string, string> Values(Section section)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal);
         if (section.Optional("values") is not { } node || Nodes.Mapping(node, "'values'", section.Bag) is not { } mapping) return values;

@@ -20,7 +20,9 @@ internal static class MappingCheck
     public static void Check(Mapping mapping, DiagnosticBag bag)
     {
         CheckWhole(mapping, bag);
-        foreach (var (name, field) in mapping.Fields) CheckField(name, field, mapping, bag);
+        foreach (var (name, field) in mapping.Fields) CheckField(name, field, mapping.Places, bag);
+        if (mapping.Events?.At is { } at) CheckField("at", at with { Type = at.Type ?? ValueKind.Time }, mapping.Events.Places, bag);
+        if (mapping.Events is { File: null, At.Columns.Count: > 1 } nested) bag.Add(MappingMessages.JoinedTimeInList(nested.Places.Of("events")));
         foreach (string name in mapping.Constants.Keys) CheckName(name, mapping.Places.Of(MappingPlaces.ConstantPart(name)), bag);
         foreach (string name in mapping.Constants.Keys.Where(mapping.Fields.ContainsKey))
             bag.Add(MappingMessages.FieldIsConstantToo(mapping.Places.Of(MappingPlaces.ConstantPart(name)), name));
@@ -41,9 +43,9 @@ internal static class MappingCheck
             bag.Add(MappingMessages.HeaderWithoutNames(places.Of("header")));
     }
 
-    private static void CheckField(string name, FieldMapping field, Mapping mapping, DiagnosticBag bag)
+    private static void CheckField(string name, FieldMapping field, MappingPlaces places, DiagnosticBag bag)
     {
-        SourceLocation at = mapping.Places.Of(MappingPlaces.FieldPart(name));
+        SourceLocation at = places.Of(MappingPlaces.FieldPart(name));
         CheckName(name, at, bag);
         if (field.Columns.Count == 0) bag.Add(MappingMessages.NoColumns(at, name));
         if (field.Format is { } format && !TimePattern.IsUsable(format)) bag.Add(MappingMessages.UnusableFormat(at, format));

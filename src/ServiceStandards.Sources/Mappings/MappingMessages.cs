@@ -70,8 +70,17 @@ internal static class MappingMessages
     public static Diagnostic ColumnAndJoin(SourceLocation at, string field) =>
         Error("SS0620", at, $"Field {Quote.Of(field)} has a 'column' and a 'join'; it is made of one or the other.");
 
-    public static Diagnostic EventsNotRead(SourceLocation at) =>
-        Error("SS0621", at, "'events' in a file of their own are not read by this version. Clocks take the events that a record in memory carries.");
+    public static Diagnostic EventsFromOnePlace(SourceLocation at) =>
+        Error("SS0621", at, "'events' names either a file of events (file), with id, at and event, or the list that holds them inside JSON lines (column).");
+
+    public static Diagnostic EventsWithoutId(SourceLocation at, string source) =>
+        Error("SS0622", at, $"The events of a file are joined by 'id', and {source} has no such field. Say under 'fields' which column it is.");
+
+    public static Diagnostic JoinedTimeInList(SourceLocation at) =>
+        Error("SS0624", at, "Inside a list of events 'at' is one name; only in a file of events it can be joined of several.");
+
+    public static Diagnostic NoListsOfEvents(SourceLocation at, string source) =>
+        Error("SS0623", at, $"{source} cannot hold lists of events in its rows, as JSON lines can. Name a file of events (file).");
 
     private static string Listed(IReadOnlyList<string> names, string between)
     {

@@ -39,9 +39,9 @@ internal sealed class MappingReader
             Fields = Fields(file),
             Constants = Constants(file),
             Skip = Skip(file),
+            Events = EventMappingReader.Read(file, _source.Path),
             Places = new MappingPlaces(_source.Path, _places) { Source = _source },
         };
-        if (file.Has("events")) _bag.Add(MappingMessages.EventsNotRead(file.KeyOf("events")));
         file.Close();
         if (!_bag.HasErrors) MappingCheck.Check(mapping, _bag);
         return mapping;
@@ -90,7 +90,7 @@ internal sealed class MappingReader
         foreach (YamlEntry entry in Entries(file, "fields"))
         {
             _places[MappingPlaces.FieldPart(entry.Key.Text)] = entry.Key.Location;
-            if (FieldMappingReader.Read(entry, _places, _bag) is { } field) fields.Add(entry.Key.Text, field);
+            if (FieldMappingReader.Read(entry.Key.Text, entry.Value, _places, _bag) is { } field) fields.Add(entry.Key.Text, field);
         }
 
         return fields;

@@ -1,5 +1,6 @@
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
+using ServiceStandards.Sources.Events;
 
 namespace ServiceStandards.Sources.Rows;
 
@@ -22,10 +23,21 @@ internal sealed record BoundTable
 
     public required Mapping Mapping { get; init; }
 
+    /// <summary>Where events are; null = the records have none.</summary>
+    public EventSource? Events { get; private init; }
+
     public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
+
+    /// <summary>The same table with events.</summary>
+    public BoundTable With(EventSource? events)
+    {
+        Shape.HasEvents = events is not null;
+        return this with { Events = events };
+    }
 
     /// <summary>The columns whose cells a reader must have at hand.</summary>
     public IReadOnlySet<int> NeededSources() => Fields.Where(bound => bound.Column.IsNeeded)
+        .Concat(Events is not null && Shape.EventCodes().Count > 0 ? Fields.Where(bound => bound.Column.Field == "id") : [])
         .Concat(Skips.SelectMany(rule => rule.Select(test => test.Field)))
         .SelectMany(bound => bound.Sources)
         .ToHashSet();

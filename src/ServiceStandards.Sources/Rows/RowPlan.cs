@@ -3,18 +3,22 @@ using NodaTime;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Cells;
+using ServiceStandards.Sources.Events;
 using ServiceStandards.Sources.Mappings;
 
 namespace ServiceStandards.Sources.Rows;
 
 /// <summary>Fills the one row of a reader, again and again: only the columns that some standard needs.</summary>
-internal sealed class RowPlan
+internal sealed class RowPlan : IDisposable
 {
+    private const string EventsName = "events";
+
     private readonly BoundTable _table;
     private readonly RowsAccount _account;
     private readonly CellPlan[] _cells;
     private readonly SkipTest[][] _skips;
     private readonly int[] _constants;
+    private readonly RowEvents? _events;
 
     /// <exception cref="StandardsException">A constant is not of the kind that the standards need.</exception>
     public RowPlan(BoundTable table, RowsAccount account)
@@ -25,28 +29,46 @@ internal sealed class RowPlan
         _cells = [.. table.Fields.Where(field => field.Column.IsNeeded).Select(field => Plan(field, readings))];
         _skips = [.. table.Skips.Select(rule => rule.Select(test => new SkipTest(test.Field.NewSource(), test.Values)).ToArray())];
         _constants = FillConstants(readings);
+        _events = table.Shape.EventCodes().Count > 0 ? table.Events?.Open(table, account) : null;
     }
 
     public TableRow Row { get; }
 
     public RowOutcome Fill(RowCells cells, long line)
     {
+        Row.Clear();
+        string? eventFault = _events?.Fill(cells, Row); // rows that are skipped have their events, too
         if (IsSkipped(cells))
         {
             _account.Skip();
             return RowOutcome.Skipped;
         }
 
-        Row.Clear();
         foreach (int slot in _constants) Row.Given[slot] = true;
         foreach (CellPlan cell in _cells)
         {
             if (!cell.TryFill(cells, Row)) return Reject(cell, cells, line);
         }
 
+        if (eventFault is not null)
+        {
+            _account.Reject(line, EventsName, eventFault);
+            return RowOutcome.Rejected;
+        }
+
         _account.Accept();
         return RowOutcome.Record;
     }
+
+    /// <summary>Ends the reading, when all rows were read.</summary>
+    /// <exception cref="RecordsUnreadableException">Too many rows could not be read.</exception>
+    public void End()
+    {
+        _events?.End();
+        _account.End();
+    }
+
+    public void Dispose() => _events?.Dispose();
 
     private RowOutcome Reject(CellPlan cell, RowCells cells, long line)
     {

@@ -12,7 +12,18 @@ internal sealed class RowsAccount(string name, decimal maxRejected)
     private long _rejected;
     private long _skipped;
 
-    public RowsLeftOut LeftOut => new() { Rejected = _rejected, Skipped = _skipped, Samples = [.. _samples] };
+    private RowsLeftOut _events = RowsLeftOut.None;
+    private long _strays;
+
+    public RowsLeftOut LeftOut => new()
+    {
+        Rejected = _rejected,
+        Skipped = _skipped,
+        Samples = [.. _samples],
+        RejectedEvents = _events.Rejected,
+        EventSamples = _events.Samples,
+        StrayEvents = _strays,
+    };
 
     /// <summary>Whether a rejected row is still listed; beyond that it is counted, and needs no words.</summary>
     public bool WantsReason => _samples.Count < MostSamples;
@@ -28,6 +39,9 @@ internal sealed class RowsAccount(string name, decimal maxRejected)
     }
 
     public void RejectUnlisted() => _rejected++;
+
+    /// <summary>Tells what became of the rows of a file of events, and how many events are of no record.</summary>
+    public void TellEvents(RowsLeftOut events, long strays) => (_events, _strays) = (events, strays);
 
     /// <summary>Ends the reading: more rejected rows than allowed, as a share of all rows that the mapping does not skip, make it worthless.</summary>
     public void End()

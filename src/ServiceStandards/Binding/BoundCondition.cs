@@ -17,6 +17,9 @@ internal abstract record BoundCondition
     /// <summary>A limit on an ordered value: Low and High in or out; null = no limit on that side.</summary>
     internal sealed record Within(BoundField Field, BoundLimit? Low, BoundLimit? High) : BoundCondition;
 
+    /// <summary>A limit in working days on a clock or span that is measured on a calendar: it ends by the close of business of the n-th working day.</summary>
+    internal sealed record WithinDays(BoundField Field, DayLimit? Low, DayLimit? High) : BoundCondition;
+
     /// <summary>The value is one of these; none = never.</summary>
     internal sealed record OneOf(BoundField Field, ImmutableArray<BoundValue> Values) : BoundCondition;
 
@@ -34,3 +37,5 @@ internal abstract record BoundCondition
 }
 
 internal readonly record struct BoundLimit(BoundValue Value, bool Inclusive);
+
+internal readonly record struct DayLimit(int Days, bool Inclusive);

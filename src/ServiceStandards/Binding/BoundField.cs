@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using ServiceStandards.Calendars;
+using ServiceStandards.Clocks;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
@@ -16,6 +17,9 @@ internal abstract class BoundField(string name, ValueKind kind)
 
     /// <summary>Whether the value can still be growing at the time of the evaluation.</summary>
     public virtual bool CanRun => false;
+
+    /// <summary>Whether it is measured on a calendar, so that hours are working time and days mean nothing.</summary>
+    public virtual bool CountsWorkingTime => false;
 
     /// <summary>For texts: how they are held.</summary>
     public virtual TextCoding? Coding => null;
@@ -43,6 +47,8 @@ internal abstract class BoundField(string name, ValueKind kind)
 
         public override bool CanRun => Parts.Any(p => p.CanRun);
 
+        public override bool CountsWorkingTime => Parts.Any(p => p.CountsWorkingTime);
+
         public override TextCoding? Coding => Parts[0].Coding;
     }
 
@@ -60,6 +66,38 @@ internal abstract class BoundField(string name, ValueKind kind)
         public WorkingCalendar? Calendar { get; } = calendar;
 
         public override bool CanRun => true;
+
+        public override bool CountsWorkingTime => Calendar is not null;
+    }
+
+    /// <summary>What a clock shows that runs on the record's events.</summary>
+    internal sealed class Clock(string name, EventClock dial, EventsReading events, DateTimeZone zone) : BoundField(name, ValueKind.Duration)
+    {
+        /// <summary>The zone its times are shown in.</summary>
+        public DateTimeZone Zone { get; } = dial.Calendar?.Zone ?? zone;
+
+        public EventClock Dial { get; } = dial;
+
+        public EventsReading Events { get; } = events;
+
+        public override bool CanRun => true;
+
+        public override bool CountsWorkingTime => Dial.Calendar is not null;
+    }
+
+    /// <summary>The time to the next, or since the previous, record that has the same values in some fields; to the next it runs while there is none.</summary>
+    internal sealed class Neighbour(string name, ImmutableArray<BoundField> same, BoundField time, bool next) : BoundField(name, ValueKind.Duration)
+    {
+        /// <summary>In the order of their names, so that fields that mean the same share an index.</summary>
+        public ImmutableArray<BoundField> Same { get; } = [.. same.OrderBy(f => f.Name, StringComparer.Ordinal)];
+
+        /// <summary>The time that puts records in order.</summary>
+        public BoundField Time { get; } = time;
+
+        /// <summary>Whether the next record is looked for, not the previous.</summary>
+        public bool Next { get; } = next;
+
+        public override bool CanRun => Next;
     }
 
     /// <summary>What became of a contact that does not say so itself: answered, abandoned, or open while it still waits.</summary>
@@ -84,6 +122,8 @@ internal abstract class BoundField(string name, ValueKind kind)
         public ImmutableArray<BoundField> Parts { get; } = parts;
 
         public override bool CanRun => Parts.Any(p => p.CanRun);
+
+        public override bool CountsWorkingTime => Kind == ValueKind.Duration && Parts.Any(p => p.CountsWorkingTime);
     }
 
     /// <summary>The sum of parts, each times its weight.</summary>
@@ -92,6 +132,8 @@ internal abstract class BoundField(string name, ValueKind kind)
         public ImmutableArray<(BoundField Field, decimal Weight)> Parts { get; } = parts;
 
         public override bool CanRun => Parts.Any(p => p.Field.CanRun);
+
+        public override bool CountsWorkingTime => Parts.Any(p => p.Field.CountsWorkingTime);
     }
 
     /// <summary>A decision table: the value of the first row whose condition is met; an undecided row before it leaves it undecided.</summary>
@@ -103,6 +145,8 @@ internal abstract class BoundField(string name, ValueKind kind)
         public BoundChoice? Otherwise { get; } = otherwise;
 
         public override bool CanRun => true;
+
+        public override bool CountsWorkingTime => Rows.Select(r => r.Then).Append(Otherwise).Any(c => c?.Field?.CountsWorkingTime == true);
 
         public override TextCoding? Coding { get; } = coding;
     }

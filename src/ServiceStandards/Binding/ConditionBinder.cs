@@ -8,6 +8,8 @@ namespace ServiceStandards.Binding;
 /// <summary>Finds the fields of conditions and types their literals. What cannot be bound is never met; the diagnostics say why.</summary>
 internal sealed class ConditionBinder(FieldBinder fields, LiteralBinder literals, List<LiteralUse> uses, DiagnosticBag bag)
 {
+    private readonly DurationBinder _durations = new(literals, bag);
+
     /// <param name="condition">The condition; null always holds.</param>
     /// <param name="where">The construct it stands in, for messages: <c>for</c>, <c>share</c>.</param>
     public BoundCondition Bind(Condition? condition, string where) => condition switch
@@ -65,7 +67,14 @@ internal sealed class ConditionBinder(FieldBinder fields, LiteralBinder literals
 
         if (!IsOrdered(field, test.Location)) return BoundCondition.Never;
         if (field.Kind == ValueKind.Time) return literals.BindSpan(test.Value, field) is { } span ? TimeLimit(field, test.Kind, span) : BoundCondition.Never;
+        if (field.Kind == ValueKind.Duration) return BindDuration(test, field);
         return literals.Bind(test.Value, field) is { } value ? Limit(field, test.Kind, value) : BoundCondition.Never;
+    }
+
+    private BoundCondition BindDuration(Test.Limit test, BoundField field)
+    {
+        var limit = new WrittenLimit(test.Value, test.Kind is LimitKind.AtMost or LimitKind.AtLeast);
+        return test.Kind is LimitKind.AtMost or LimitKind.Below ? _durations.Bind(field, null, limit) : _durations.Bind(field, limit, null);
     }
 
     private static BoundCondition.Within Limit(BoundField field, LimitKind kind, BoundValue value) => kind switch
@@ -97,6 +106,7 @@ internal sealed class ConditionBinder(FieldBinder fields, LiteralBinder literals
                 : BoundCondition.Never;
         }
 
+        if (field.Kind == ValueKind.Duration) return _durations.Bind(field, new WrittenLimit(test.Low, true), new WrittenLimit(test.High, true));
         return literals.Bind(test.Low, field) is { } low && literals.Bind(test.High, field) is { } high
             ? new BoundCondition.Within(field, new BoundLimit(low, true), new BoundLimit(high, true))
             : BoundCondition.Never;

@@ -14,6 +14,7 @@ internal sealed class ConditionKeys
         BoundCondition.Not not => $"not({Of(not.Part)})",
         BoundCondition.Given given => $"{Of(given.Field)}?{given.Expected}",
         BoundCondition.Within within => $"{Of(within.Field)}{Of(within.Low)}..{Of(within.High)}",
+        BoundCondition.WithinDays within => $"{Of(within.Field)}{within.Low}..{within.High}wd",
         BoundCondition.OneOf oneOf => $"{Of(oneOf.Field)}={string.Join('|', oneOf.Values.Select(Of))}",
         BoundCondition.StartsWith prefix => $"{Of(prefix.Field)}^{Quoted(prefix.Prefix)}",
         BoundCondition.During during => $"{Of(during.Field)}@{Quoted(during.Calendar.Name)}",

@@ -22,6 +22,7 @@ internal sealed class FieldBinder
     private readonly FormulaBinder _formulas;
     private readonly BuiltInFormulas _builtIn;
     private readonly Lazy<BoundField?> _ownTime;
+    private readonly Lazy<EventsAnswer> _events;
 
     public FieldBinder(StandardsFile file, FieldCatalog catalog, IReadOnlyDictionary<string, WorkingCalendar> calendars, DiagnosticBag bag)
     {
@@ -31,6 +32,7 @@ internal sealed class FieldBinder
         _formulas = new FormulaBinder(this, file.TimeZone, bag);
         _builtIn = new BuiltInFormulas(Own);
         _ownTime = new Lazy<BoundField?>(() => FirstOf("time", "arrived-at", "queued-at", "time"));
+        _events = new Lazy<EventsAnswer>(() => catalog.FindEvents(file.TimeZone));
     }
 
     /// <summary>The texts that conditions on these fields name, in the order they were bound.</summary>
@@ -72,6 +74,12 @@ internal sealed class FieldBinder
     /// <summary>The record's id, read only to be shown.</summary>
     public BoundField? Id() => Column("id", default, shownOnly: true);
 
+    /// <summary>The record's events, read in one way for all clocks of the file.</summary>
+    public EventsAnswer Events => _events.Value;
+
+    /// <summary>Whether records are not known yet, so that they may have any field.</summary>
+    public bool IsOpen => _catalog == OpenFields.Catalog;
+
     public WorkingCalendar? Calendar(Reference calendar) => _calendars.GetValueOrDefault(calendar.Name);
 
     private BoundField? FirstOf(string name, params string[] fields)
@@ -82,12 +90,7 @@ internal sealed class FieldBinder
 
     private BoundField? Make(Reference field)
     {
-        if (!_underWay.Add(field.Name))
-        {
-            _bag.Add(Messages.CircularField(field.Location, field.Name));
-            return null;
-        }
-
+        if (!_underWay.Add(field.Name)) throw new InvalidOperationException($"Field '{field.Name}' is derived from itself; circles are found before fields are bound.");
         BoundField? made = _derived.TryGetValue(field.Name, out DerivedField? derived)
             ? _formulas.Bind(derived)
             : _builtIn.Make(field.Name, Own(field.Name) ?? Column(field.Name, field.Location));
@@ -120,8 +123,8 @@ internal sealed class FieldBinder
     /// <summary>Without records any name may be a field of theirs; but a plain slip of the pen is none.</summary>
     private void DoubtSpelling(Reference field, string where)
     {
-        if (_catalog != OpenFields.Catalog || IsKnown(field.Name) || Nearest.To(field.Name, KnownNames) is not { } nearest) return;
+        if (!IsOpen || IsKnown(field.Name) || Nearest.To(field.Name, KnownNames) is not { } nearest) return;
         if (Nearest.IsSlip(field.Name, nearest)) _bag.Add(Messages.UnknownField(field.Location, field.Name, where, KnownNames));
-        else if (!field.Name.StartsWith(nearest, StringComparison.Ordinal)) _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
+        else if (!field.Name.StartsWith(nearest, StringComparison.Ordinal) && Nearest.IsNearWordByWord(field.Name, nearest)) _bag.Add(Messages.PerhapsMisspelt(field.Location, field.Name, nearest));
     }
 }

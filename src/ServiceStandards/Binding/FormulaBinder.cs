@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using ServiceStandards.Calendars;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
 using ServiceStandards.Values;
@@ -10,27 +11,27 @@ namespace ServiceStandards.Binding;
 internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, DiagnosticBag bag)
 {
     private readonly ChoiceBinder _choices = new(fields, zone, bag);
+    private readonly ClockBinder _clocks = new(fields, zone, bag);
 
     public BoundField? Bind(DerivedField field) => field.Formula switch
     {
         FieldFormula.Elapsed elapsed => BindElapsed(field, elapsed),
+        FieldFormula.Clock clock => _clocks.Bind(field, clock),
         FieldFormula.Arithmetic arithmetic => BindArithmetic(field, arithmetic),
         FieldFormula.Weighted weighted => BindWeighted(field, weighted),
         FieldFormula.Choose choose => _choices.Bind(field, choose),
         FieldFormula.TimePart part => BindTimePart(field, part),
-        _ => NotYet(field),
+        FieldFormula.UntilNext next => BindNeighbour(field, next.Same, next: true),
+        FieldFormula.SincePrevious previous => BindNeighbour(field, previous.Same, next: false),
+        _ => throw new InvalidOperationException($"Unknown formula {field.Formula.GetType().Name}."),
     };
-
-    private BoundField? NotYet(DerivedField field)
-    {
-        bag.Add(Messages.NotInThisVersion(field.Location, field.Name));
-        return null;
-    }
 
     private BoundField.Elapsed? BindElapsed(DerivedField field, FieldFormula.Elapsed elapsed)
     {
         if (FirstOf(elapsed.From, field) is not { } from || FirstOf(elapsed.To, field) is not { } to) return null;
-        return new BoundField.Elapsed(field.Name, from, to, [], elapsed.Calendar is { } calendar ? fields.Calendar(calendar) : null);
+        WorkingCalendar? calendar = elapsed.Calendar is { } named ? fields.Calendar(named) : null;
+        if (elapsed.Calendar is not null && calendar is null) return null; // the calendar was told
+        return new BoundField.Elapsed(field.Name, from, to, [], calendar);
     }
 
     private BoundField? FirstOf(ImmutableArray<Reference> references, DerivedField field)
@@ -63,6 +64,13 @@ internal sealed class FormulaBinder(FieldBinder fields, DateTimeZone zone, Diagn
             _ => throw new InvalidOperationException($"Unknown part {part.Kind}."),
         };
         return fields.FindTime(part.Field, $"field '{field.Name}'") is { } time ? new BoundField.TimePart(field.Name, kind, part.Kind, time, zone) : null;
+    }
+
+    private BoundField.Neighbour? BindNeighbour(DerivedField field, ImmutableArray<Reference> references, bool next)
+    {
+        ImmutableArray<BoundField?> same = [.. references.Select(r => fields.Find(r, $"field '{field.Name}'"))];
+        if (fields.OwnTime is null) bag.Add(Messages.NeighbourWithoutTime(field.Formula.Location, field.Name, fields.Owner));
+        return fields.OwnTime is not { } time || same.Contains(null) ? null : new BoundField.Neighbour(field.Name, [.. same.OfType<BoundField>()], time, next);
     }
 
     private ImmutableArray<BoundField>? Amounts(ImmutableArray<Reference> references, DerivedField field)

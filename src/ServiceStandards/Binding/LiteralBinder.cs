@@ -13,6 +13,12 @@ internal sealed class LiteralBinder(DateTimeZone zone, DiagnosticBag bag)
     public BoundValue? Bind(Literal literal, BoundField field)
     {
         if (field.Kind == ValueKind.Text) return BindText(literal, field);
+        if (field.Kind == ValueKind.Duration && !literal.Quoted && Unfit(literal, field) is { } unfit)
+        {
+            bag.Add(unfit);
+            return null;
+        }
+
         if (!literal.Quoted && Read(literal.Text, field.Kind) is { } value) return value;
         bag.Add(Messages.NotOfKind(literal.Location, field.Name, field.Kind, literal.Text));
         return null;
@@ -27,6 +33,14 @@ internal sealed class LiteralBinder(DateTimeZone zone, DiagnosticBag bag)
         bag.Add(Messages.NotOfKind(literal.Location, field.Name, field.Kind, literal.Text));
         return null;
     }
+
+    /// <summary>Days that mean nothing here: working days, which are no length, and days of 24 h on a calendar.</summary>
+    private static Diagnostic? Unfit(Literal literal, BoundField field) =>
+        NumberText.TryReadWorkingDays(literal.Text, out _)
+            ? field.CountsWorkingTime ? Messages.WorkingDaysAreLimits(literal.Location, field.Name, literal.Text) : Messages.WorkingDaysWithoutCalendar(literal.Location, field.Name, literal.Text)
+            : field.CountsWorkingTime && DurationText.TryRead(literal.Text, out _) && DurationText.NamesDays(literal.Text)
+                ? Messages.DaysOnCalendar(literal.Location, field.Name, literal.Text)
+                : null;
 
     private BoundValue? BindText(Literal literal, BoundField field)
     {

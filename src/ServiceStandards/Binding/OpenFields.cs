@@ -9,10 +9,17 @@ namespace ServiceStandards.Binding;
 internal static class OpenFields
 {
     /// <summary>A catalog of the contact record for checking standards without records: any other name may be a column, too.</summary>
-    public static FieldCatalog Catalog { get; } = new("contact record", ContactFields.Names, Find);
+    public static FieldCatalog Catalog { get; } = new("contact record", ContactFields.Names, Find, FindEvents);
 
     private static FieldAnswer Find(FieldRequest request) =>
         new FieldAnswer.Readable(Reading(request.Name, KindOf(request)));
+
+    /// <summary>Events of any name.</summary>
+    private static EventsAnswer FindEvents(NodaTime.DateTimeZone zone) => new EventsAnswer.Readable(new EventsReading
+    {
+        Code = new EventCodes(TextCoding.Strings.Coding).Of,
+        Read = _ => throw new InvalidOperationException("Standards that are only checked are not run."),
+    });
 
     private static ValueKind KindOf(FieldRequest request) =>
         ContactFields.Kinds.TryGetValue(request.Name, out ValueKind kind) ? kind : request.Wanted ?? ValueKind.Text;

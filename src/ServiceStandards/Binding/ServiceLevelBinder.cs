@@ -11,6 +11,7 @@ namespace ServiceStandards.Binding;
 /// </summary>
 internal sealed class ServiceLevelBinder(FieldBinder fields, LiteralBinder literals, DiagnosticBag bag)
 {
+    private readonly DurationBinder _durations = new(literals, bag);
     private const string Use = "service-level";
     private const string Answered = "answered";
     private const string Abandoned = "abandoned";
@@ -25,8 +26,7 @@ internal sealed class ServiceLevelBinder(FieldBinder fields, LiteralBinder liter
             return null;
         }
 
-        if (literals.Bind(level.Within, wait) is not { } limit) return null;
-        var within = new BoundCondition.Within(wait, null, new BoundLimit(limit, !level.Strict));
+        BoundCondition within = _durations.Bind(wait, null, new WrittenLimit(level.Within, !level.Strict));
         return new BoundMeasure.Share(Met(level, outcome, within), [.. LeftOut(level, outcome, wait, within)]);
     }
 
@@ -49,9 +49,9 @@ internal sealed class ServiceLevelBinder(FieldBinder fields, LiteralBinder liter
 
     private IEnumerable<BoundLeftOut> LeftOut(Measure.ServiceLevel level, BoundField outcome, BoundField wait, BoundCondition within)
     {
-        if (level.ShortAbandon is { } literal && literals.Bind(literal, wait) is { } shortest)
+        if (level.ShortAbandon is { } shortest)
         {
-            var tooShort = new BoundCondition.Within(wait, null, new BoundLimit(shortest, false));
+            BoundCondition tooShort = _durations.Bind(wait, null, new WrittenLimit(shortest, false));
             yield return new BoundLeftOut("short-abandon", new BoundCondition.All([Is(outcome, Abandoned), tooShort]));
         }
 
@@ -62,8 +62,11 @@ internal sealed class ServiceLevelBinder(FieldBinder fields, LiteralBinder liter
             [Is(outcome, Answered), Is(outcome, Abandoned), Mapped(outcome, level.Outcomes)])));
     }
 
-    private BoundCondition.OneOf Mapped(BoundField outcome, IEnumerable<OutcomeRule> rules) =>
-        new(outcome, [.. rules.Select(r => literals.Bind(r.Outcome, outcome)).OfType<BoundValue>()]);
+    private BoundCondition Mapped(BoundField outcome, IEnumerable<OutcomeRule> rules)
+    {
+        ImmutableArray<BoundValue> outcomes = [.. rules.Select(r => literals.Bind(r.Outcome, outcome)).OfType<BoundValue>()];
+        return outcomes.IsEmpty ? BoundCondition.Never : new BoundCondition.OneOf(outcome, outcomes);
+    }
 
     private static BoundCondition Is(BoundField outcome, string text) =>
         outcome.Coding!.Literal(text) is null ? BoundCondition.Never : new BoundCondition.OneOf(outcome, [BoundValue.OfText(text)]);

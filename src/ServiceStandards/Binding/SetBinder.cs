@@ -11,6 +11,7 @@ internal static class SetBinder
     public static BoundSet Bind(IReadOnlyList<StandardsFile> files, FieldCatalog catalog, bool windowed, DiagnosticBag bag)
     {
         var standards = ImmutableArray.CreateBuilder<BoundStandard>();
+        var drivers = ImmutableArray.CreateBuilder<BoundDrivers>();
         var literals = ImmutableArray.CreateBuilder<LiteralUse>();
         BoundField? id = null;
         foreach (StandardsFile file in files)
@@ -22,11 +23,17 @@ internal static class SetBinder
                 if (binder.Bind(standard) is { } bound) standards.Add(bound);
             }
 
+            var analyses = new DriverBinder(file, fields, bag, windowed);
+            foreach (DriverAnalysis analysis in file.Drivers)
+            {
+                if (analyses.Bind(analysis) is { } bound) drivers.Add(bound);
+            }
+
             literals.AddRange(fields.LiteralUses);
             id ??= fields.Id();
         }
 
-        return new BoundSet(standards.ToImmutable(), literals.ToImmutable(), id);
+        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id);
     }
 
     private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)

@@ -11,8 +11,8 @@ internal sealed class StandardBinder
 {
     private readonly StandardsFile _file;
     private readonly FieldBinder _fields;
-    private readonly LiteralBinder _literals;
     private readonly ConditionBinder _conditions;
+    private readonly ExclusionBinder _exclusions;
     private readonly MeasureBinder _measures;
     private readonly TargetBinder _targets;
     private readonly DiagnosticBag _bag;
@@ -25,9 +25,10 @@ internal sealed class StandardBinder
     public StandardBinder(StandardsFile file, FieldBinder fields, DiagnosticBag bag, bool windowed)
     {
         (_file, _fields, _bag, _windowed) = (file, fields, bag, windowed);
-        _literals = new LiteralBinder(file.TimeZone, bag);
-        _conditions = new ConditionBinder(fields, _literals, fields.LiteralUses, bag);
-        _measures = new MeasureBinder(fields, _conditions, new ServiceLevelBinder(fields, _literals, bag));
+        var literals = new LiteralBinder(file.TimeZone, bag);
+        _conditions = new ConditionBinder(fields, literals, fields.LiteralUses, bag);
+        _exclusions = new ExclusionBinder(fields, literals, _conditions, bag);
+        _measures = new MeasureBinder(fields, _conditions, new ServiceLevelBinder(fields, literals, bag));
         _targets = new TargetBinder(bag);
     }
 
@@ -38,7 +39,7 @@ internal sealed class StandardBinder
         BoundField? time = standard.At is { } at ? _fields.FindTime(at, "at") : _fields.OwnTime;
         if (isCut && time is null && standard.At is null) _bag.Add(Messages.TimeNeeded(standard.Location, _fields.Owner));
         BoundCondition scope = _conditions.Bind(standard.For, "for");
-        ImmutableArray<BoundExclusion> exclusions = [.. _file.Exclusions.Concat(standard.Exclude).Distinct().Select(e => Bind(e, time))];
+        ImmutableArray<BoundExclusion> exclusions = [.. _file.Exclusions.Concat(standard.Exclude).Distinct().Select(e => _exclusions.Bind(e, time))];
         ImmutableArray<BoundField?> by = [.. standard.By.Select(f => _fields.Find(f, "by"))];
         BoundMeasure? measure = _measures.Bind(standard.Measure);
         if (measure is null || by.Contains(null)) return null;
@@ -51,27 +52,11 @@ internal sealed class StandardBinder
             Exclusions = exclusions,
             Measure = measure,
             Unit = unit,
-            Target = _targets.Bind(standard.Target, unit, $"'{standard.Id}'"),
+            Target = _targets.Bind(standard.Target, measure, unit, $"'{standard.Id}'"),
             Time = time,
             IsCutByTime = isCut,
             By = [.. by.OfType<BoundField>()],
             Subject = EvidenceSubject.Of(measure),
         };
     }
-
-    private BoundExclusion Bind(Exclusion exclusion, BoundField? time)
-    {
-        BoundCondition when = _conditions.Bind(exclusion.When, "when");
-        if (exclusion.During is not { } during) return new BoundExclusion(exclusion.Because, when);
-        if (time is null)
-        {
-            _bag.Add(Messages.TimeNeeded(during.Location, _fields.Owner));
-            return new BoundExclusion(exclusion.Because, BoundCondition.Never);
-        }
-
-        BoundCondition inside = ConditionBinder.Between(time, Start(during.From, time), Start(during.Until, time));
-        return new BoundExclusion(exclusion.Because, new BoundCondition.All([inside, when]));
-    }
-
-    private long? Start(Literal? literal, BoundField time) => literal is null ? null : _literals.BindSpan(literal, time)?.From;
 }

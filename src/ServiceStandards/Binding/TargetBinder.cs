@@ -18,9 +18,11 @@ internal sealed class TargetBinder(DiagnosticBag bag)
         _ => throw new InvalidOperationException($"Unknown measure {measure.GetType().Name}."),
     };
 
-    public BoundTarget? Bind(Target? target, FigureUnit unit, string measure)
+    /// <summary>The target; null where none is written. What cannot be read is told and left out.</summary>
+    public BoundTarget? Bind(Target? target, BoundMeasure of, FigureUnit unit, string measure)
     {
         if (target is null) return null;
+        if (unit == FigureUnit.Duration) TellDaysOnCalendar(target, of);
         return new BoundTarget(
             Bound(target.Low, unit, measure),
             Bound(target.High, unit, measure),
@@ -36,6 +38,22 @@ internal sealed class TargetBinder(DiagnosticBag bag)
         bool ofTime = rate.Of.Field?.Kind == ValueKind.Duration, perTime = rate.Per.Field?.Kind == ValueKind.Duration;
         if (ofTime && !perTime) return FigureUnit.Duration;
         return (target?.Low ?? target?.High)?.Value.Text.EndsWith('%') == true ? FigureUnit.Share : FigureUnit.Number;
+    }
+
+    private void TellDaysOnCalendar(Target target, BoundMeasure measure)
+    {
+        BoundField? field = measure switch
+        {
+            BoundMeasure.Figure figure => figure.Field,
+            BoundMeasure.Percentile percentile => percentile.Field,
+            BoundMeasure.Rate rate => rate.Of.Field,
+            _ => null,
+        };
+        if (field is not { CountsWorkingTime: true }) return;
+        foreach (Literal literal in new[] { target.Low?.Value, target.High?.Value, target.Tolerate, target.Aim }.OfType<Literal>())
+        {
+            if (DurationText.TryRead(literal.Text, out _) && DurationText.NamesDays(literal.Text)) bag.Add(Messages.DaysOnCalendar(literal.Location, field.Name, literal.Text));
+        }
     }
 
     private TargetBound? Bound(Bound? bound, FigureUnit unit, string measure) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Calendars;
 

@@ -1,5 +1,6 @@
-using NodaTime;
 using NodaTime.TimeZones;
+using NodaTime;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Calendars;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using ServiceStandards.Model;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Calendars;
 

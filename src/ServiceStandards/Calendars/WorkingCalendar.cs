@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Calendars;
 

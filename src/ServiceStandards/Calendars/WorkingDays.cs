@@ -1,3 +1,5 @@
+using ServiceStandards.Values;
+
 namespace ServiceStandards.Calendars;
 
 /// <summary>The working days of a schedule, counted, so that the n-th after any date is one search away.</summary>

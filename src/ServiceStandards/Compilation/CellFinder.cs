@@ -40,7 +40,8 @@ internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue>
         Expression number = layout.Period is null ? Expression.Constant(0) : Period(book, read(standard.Time!));
         for (int i = 0; i < standard.By.Length; i++)
         {
-            Expression group = Group(book, i, layout.GroupTypes[i], standard.By[i]);
+            Expression index = Expression.ArrayIndex(Expression.Property(book, nameof(CellBook.Groups)), Expression.Constant(i));
+            Expression group = GroupNumber.Of(standard.By[i], read(standard.By[i]), index);
             number = Expression.Call(book, nameof(CellBook.Step), null, Expression.Constant(i), number, group);
         }
 
@@ -49,18 +50,4 @@ internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue>
 
     private static Expression Period(Expression book, FieldValue time) => Expression.Call(
         Expression.Property(book, nameof(CellBook.Periods)), nameof(PeriodIndex.Find), null, time.Given, time.Value);
-
-    private Expression Group(Expression book, int position, Type type, BoundField field)
-    {
-        FieldValue value = read(field);
-        Type indexType = typeof(GroupIndex<>).MakeGenericType(type);
-        Expression index = Expression.Convert(
-            Expression.ArrayIndex(Expression.Property(book, nameof(CellBook.Groups)), Expression.Constant(position)), indexType);
-        ParameterExpression number = Expression.Variable(typeof(int), "number");
-        Expression known = Expression.Assign(number, Expression.Call(index, nameof(GroupIndex<int>.Find), null, value.Value));
-        Expression added = Expression.Call(index, nameof(GroupIndex<int>.Add), null, value.Value, ValueText.Of(field, value.Value));
-        Expression found = Expression.Block([number], known,
-            Expression.Condition(Expression.LessThan(number, Expression.Constant(0)), added, number));
-        return Expression.Condition(value.Given, found, Expression.Constant(0));
-    }
 }

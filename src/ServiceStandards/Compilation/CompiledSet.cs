@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ServiceStandards.Binding;
+using ServiceStandards.Neighbours;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Compilation;
@@ -10,9 +11,13 @@ namespace ServiceStandards.Compilation;
 /// <param name="Judges">To be called all, with the record and its number in the source.</param>
 /// <param name="Literals">Per watched field, the literals it is compared with.</param>
 /// <param name="LookOut">To be called with the record as long as a watch of the ledger is open.</param>
+/// <param name="Neighbours">The indexes of neighbours that a ledger needs.</param>
+/// <param name="Gather">To be called with every record before the first is judged, for those indexes; null where there are none.</param>
 internal sealed record CompiledSet<T>(
     BoundSet Bound,
     TallyLayout Layout,
     ImmutableArray<Action<T, long, Ledger>> Judges,
     ImmutableArray<ImmutableArray<LiteralUse>> Literals,
-    Action<T, Ledger> LookOut);
+    Action<T, Ledger> LookOut,
+    NeighbourPlan Neighbours,
+    Action<T, NeighbourGathering>? Gather);

@@ -5,7 +5,7 @@ using ServiceStandards.Values;
 namespace ServiceStandards.Compilation;
 
 /// <summary>Compiles bound conditions into lanes over the values that a reader gives.</summary>
-internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
+internal sealed class ConditionCompiler(FieldReader fields)
 {
     public Lanes Compile(BoundCondition condition) => condition switch
     {
@@ -14,6 +14,7 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
         BoundCondition.Not not => Compile(not.Part) is var part ? new Lanes(part.Missed, part.Met, part.Unmeasurable) : default,
         BoundCondition.Given given => Given(given),
         BoundCondition.Within within => Within(within),
+        BoundCondition.WithinDays within => Within(within),
         BoundCondition.OneOf oneOf => OneOf(oneOf),
         BoundCondition.StartsWith prefix => Plain(prefix.Field, value => StartsWith(prefix, value)),
         BoundCondition.During during => Plain(during.Field, value => Expression.Call(
@@ -41,7 +42,7 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
 
     private Lanes Given(BoundCondition.Given test)
     {
-        FieldValue field = read(test.Field);
+        FieldValue field = fields.Read(test.Field);
         return test.Expected
             ? new Lanes(field.Given, Logic.Not(field.Given), Logic.False)
             : new Lanes(Logic.Not(field.Given), field.Given, Logic.False);
@@ -50,12 +51,28 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
     /// <summary>A running value can only grow: past the upper limit it is missed already, past the only lower one met already.</summary>
     private Lanes Within(BoundCondition.Within test)
     {
-        FieldValue field = read(test.Field);
-        Expression above = test.Low is { } low ? Comparison.Above(field.Value, low) : Logic.True;
-        Expression below = test.High is { } high ? Comparison.Below(field.Value, high) : Logic.True;
-        Expression inside = Logic.And(above, below);
-        Expression metEarly = test.High is null && field.Grows ? Logic.And(field.Running, above) : Logic.False;
-        Expression missedEarly = test.High is not null && field.Grows ? Logic.And(field.Running, Logic.Not(below)) : Logic.False;
+        FieldValue field = fields.Read(test.Field);
+        return Between(
+            field,
+            test.Low is { } low ? Comparison.Above(field.Value, low) : null,
+            test.High is { } high ? Comparison.Below(field.Value, high) : null);
+    }
+
+    /// <summary>The same in working days: not the value is compared but the moment the clock has come to.</summary>
+    private Lanes Within(BoundCondition.WithinDays test)
+    {
+        Expression onTime = Expression.Constant(0);
+        return Between(
+            fields.Read(test.Field),
+            test.Low is { } low ? Expression.MakeBinary(low.Inclusive ? ExpressionType.GreaterThanOrEqual : ExpressionType.GreaterThan, fields.Standing(test.Field, low.Days), onTime) : null,
+            test.High is { } high ? Expression.MakeBinary(high.Inclusive ? ExpressionType.LessThanOrEqual : ExpressionType.LessThan, fields.Standing(test.Field, high.Days), onTime) : null);
+    }
+
+    private static Lanes Between(FieldValue field, Expression? above, Expression? below)
+    {
+        Expression inside = Logic.And(above ?? Logic.True, below ?? Logic.True);
+        Expression metEarly = below is null && field.Grows ? Logic.And(field.Running, above ?? Logic.True) : Logic.False;
+        Expression missedEarly = below is not null && field.Grows ? Logic.And(field.Running, Logic.Not(below)) : Logic.False;
         return new Lanes(
             Logic.Or(Logic.And(field.Given, inside), metEarly),
             Logic.Or(Logic.And(field.Given, Logic.Not(inside)), missedEarly),
@@ -64,7 +81,7 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
 
     private Lanes OneOf(BoundCondition.OneOf test)
     {
-        FieldValue field = read(test.Field);
+        FieldValue field = fields.Read(test.Field);
         Expression equal = Logic.Any(test.Values.Select(v => Comparison.Equal(field.Value, test.Field, v)));
         Expression passed = Passed(test, field);
         return new Lanes(
@@ -83,7 +100,7 @@ internal sealed class ConditionCompiler(Func<BoundField, FieldValue> read)
 
     private Lanes Plain(BoundField boundField, Func<Expression, Expression> test)
     {
-        FieldValue field = read(boundField);
+        FieldValue field = fields.Read(boundField);
         Expression holds = test(field.Value);
         return new Lanes(Logic.And(field.Given, holds), Logic.And(field.Given, Logic.Not(holds)), Nowhere(field));
     }

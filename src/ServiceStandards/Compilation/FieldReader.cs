@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
 using ServiceStandards.Calendars;
+using ServiceStandards.Clocks;
 using ServiceStandards.Model;
+using ServiceStandards.Neighbours;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
 
@@ -11,9 +13,20 @@ namespace ServiceStandards.Compilation;
 /// Reads each field that is asked for once, into variables, in the order of their dependencies; so a wait that fifty
 /// standards test is computed once a record.
 /// </summary>
-internal sealed class FieldReader(Expression asOf, Func<string, Expression> noteNegative)
+/// <param name="asOf">The moment running clocks are read at.</param>
+/// <param name="noteNegative">Counts a field whose time ends before it starts.</param>
+/// <param name="events">The buffers that events are read into; null where no clock is read more than once.</param>
+internal sealed class FieldReader(Expression asOf, Func<string, Expression> noteNegative, Expression? events = null)
 {
     private readonly Dictionary<BoundField, FieldValue> _values = [];
+    private readonly Dictionary<(BoundField Field, int Days), Expression> _standings = [];
+    private readonly Dictionary<EventsReading, Expression> _events = [];
+
+    /// <summary>The moment running clocks are read at.</summary>
+    public Expression AsOf => asOf;
+
+    /// <summary>The index that a field finds its neighbours in; not asked where no field that has any is read.</summary>
+    public Func<BoundField.Neighbour, Expression>? Neighbours { get; init; }
 
     public List<ParameterExpression> Variables { get; } = [];
 
@@ -28,12 +41,14 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
             BoundField.Column column => Read(column),
             BoundField.FirstGiven first => Read(first),
             BoundField.Elapsed elapsed => Read(elapsed),
+            BoundField.Clock clock => Read(clock),
             BoundField.Inferred inferred => Read(inferred),
             BoundField.Arithmetic arithmetic => Read(arithmetic),
             BoundField.Weighted weighted => Read(weighted),
             BoundField.Choose choose => Read(choose),
             BoundField.TimePart part => Read(part),
             BoundField.StartOfDay day => Read(day),
+            BoundField.Neighbour neighbour => Read(neighbour),
             _ => throw new InvalidOperationException($"Unknown field {field.GetType().Name}."),
         };
         return _values[field] = made;
@@ -79,6 +94,40 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         ? Expression.Subtract(to, from)
         : Expression.Call(Expression.Constant(calendar), nameof(WorkingCalendar.ElapsedTicks), null, from, to);
 
+    private FieldValue Read(BoundField.Clock clock)
+    {
+        Expression reading = Keep(Expression.Call(Expression.Constant(clock.Dial), nameof(EventClock.Read), null, Events(clock), asOf), clock.Name + "=");
+        return new FieldValue(
+            Keep(Expression.Property(reading, nameof(ClockReading.Given)), clock.Name + "?"),
+            Keep(Expression.Property(reading, nameof(ClockReading.Value)), clock.Name + "!"),
+            Keep(Expression.Property(reading, nameof(ClockReading.Running)), clock.Name + "~"));
+    }
+
+    /// <summary>The buffer that holds the record's events, read once for all clocks.</summary>
+    public Expression Events(BoundField.Clock clock)
+    {
+        if (_events.TryGetValue(clock.Events, out Expression? known)) return known;
+        Expression empty = Expression.Call(events ?? Expression.New(typeof(EventBuffers)), nameof(EventBuffers.Emptied), null, Expression.Constant(_events.Count));
+        return _events[clock.Events] = Keep(clock.Events.Read(empty), "events");
+    }
+
+    /// <summary>How a field that has a value or runs stands to the end of the n-th working day: below 0 in time, 0 at the very moment, above 0 overdue.</summary>
+    public Expression Standing(BoundField field, int days)
+    {
+        if (_standings.TryGetValue((field, days), out Expression? known)) return known;
+        FieldValue value = Read(field);
+        Expression standing = field switch
+        {
+            BoundField.Clock clock => Expression.Call(
+                typeof(WorkingDayClock), nameof(WorkingDayClock.Compare), null, Expression.Constant(clock.Dial), Events(clock), asOf, Expression.Constant(days)),
+            BoundField.Elapsed { To: { } to } elapsed => Expression.Call(
+                typeof(Moments), nameof(Moments.CompareToWorkingDays), null,
+                Expression.Constant(elapsed.Calendar), Read(elapsed.From).Value, Either(value.Given, Read(to).Value, asOf), Expression.Constant(days)),
+            _ => throw new InvalidOperationException($"{field.GetType().Name} has no working days."),
+        };
+        return _standings[(field, days)] = Keep(Either(Logic.Or(value.Given, value.Running), standing, Expression.Constant(0)), $"{field.Name}<{days}");
+    }
+
     private FieldValue Read(BoundField.Inferred inferred)
     {
         Expression answered = inferred.Answered is { } a ? Read(a).Given : Logic.False;
@@ -123,7 +172,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
 
     private FieldValue Read(BoundField.Choose choose)
     {
-        var conditions = new ConditionCompiler(Read);
+        var conditions = new ConditionCompiler(this);
         (Lanes When, FieldValue Then)[] rows = [.. choose.Rows.Select(r => (conditions.Compile(r.When), Choice(choose, r.Then)))];
         FieldValue none = new(Logic.False, Expression.Default(rows[0].Then.Value.Type), Logic.False);
         FieldValue last = choose.Otherwise is { } otherwise ? Choice(choose, otherwise) : none;
@@ -173,6 +222,21 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         FieldValue date = Read(day.Date);
         Expression start = Expression.Call(typeof(Moments), nameof(Moments.StartOfDay), null, date.Value, Expression.Constant(day.Zone, typeof(NodaTime.DateTimeZone)));
         return new FieldValue(date.Given, Keep(Either(date.Given, start, Expression.Constant(0L)), day.Name + "!"), Logic.False);
+    }
+
+    private FieldValue Read(BoundField.Neighbour field)
+    {
+        FieldValue time = Read(field.Time);
+        FieldValue key = NeighbourCompiler.Key(field.Same, time, Read);
+        Expression known = Keep(key.Given, field.Name + "=");
+        Expression look = Expression.Call(
+            Neighbours is { } index ? index(field) : Expression.Constant(null, typeof(NeighbourIndex)),
+            field.Next ? nameof(NeighbourIndex.UntilNext) : nameof(NeighbourIndex.SincePrevious), null, key.Value, time.Value);
+        Expression found = Keep(Either(known, look, Expression.Constant(NeighbourIndex.None)), field.Name + "+");
+        Expression given = Keep(Expression.NotEqual(found, Expression.Constant(NeighbourIndex.None)), field.Name + "?");
+        Expression running = field.Next ? Keep(Logic.And(known, Logic.Not(given)), field.Name + "~") : Logic.False;
+        Expression soFar = Either(Expression.GreaterThan(asOf, time.Value), Expression.Subtract(asOf, time.Value), Expression.Constant(0L));
+        return new FieldValue(given, Keep(Either(given, found, Either(running, soFar, Expression.Constant(0L))), field.Name + "!"), running);
     }
 
     private static Type Common(FieldValue[] parts) =>

@@ -21,14 +21,19 @@ internal sealed class JudgeCompiler<T>
     private readonly ConditionCompiler _conditions;
     private readonly CellFinder _cells;
     private readonly Expression<Func<T, long, string>> _id;
+    private readonly AtRiskCompiler _atRisk;
 
-    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id)
+    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours)
     {
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
-        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative);
-        _conditions = new ConditionCompiler(_fields.Read);
+        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
+        {
+            Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
+        };
+        _conditions = new ConditionCompiler(_fields);
         _cells = new CellFinder(_ledger, _fields.Read);
+        _atRisk = new AtRiskCompiler(_fields, _ledger, Expression.Invoke(_id, _record, _ordinal));
     }
 
     /// <param name="standards">The standards by their positions in the set, those of one scope beside each other.</param>
@@ -50,8 +55,8 @@ internal sealed class JudgeCompiler<T>
         BoundStandard first = _set.Standards[indices[0]];
         Lanes scope = _conditions.Compile(first.For);
         Expression inTime = InTime(first);
-        Expression unclear = IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), Expression.Block(indices.Select(NoteUnclear)));
-        return IfElse(Logic.And(scope.Met, inTime), Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
+        Expression unclear = Statement.IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), Expression.Block(indices.Select(NoteUnclear)));
+        return Statement.IfElse(Logic.And(scope.Met, inTime), Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
     }
 
     /// <summary>A record whose time is outside the evaluation's or the standard's own life is out of scope; without a time it is not.</summary>
@@ -76,7 +81,7 @@ internal sealed class JudgeCompiler<T>
         Expression counts = _cells.Counts(layout.Cut, _layout.Cuts[layout.Cut], standard);
         var classes = new RecordClasses(counts, layout.Counts);
         Expression measured = Measure(standard, index, classes);
-        if (standard.IsCutByTime && standard.Time is { } time) measured = IfElse(_fields.Read(time).Given, measured, classes.Unmeasurable);
+        if (standard.IsCutByTime && standard.Time is { } time) measured = Statement.IfElse(_fields.Read(time).Given, measured, classes.Unmeasurable);
         return Expression.Block(_cells.Ensure(layout.Cut), Exclusions(standard, index, classes, measured));
     }
 
@@ -85,8 +90,8 @@ internal sealed class JudgeCompiler<T>
         if (standard.Exclusions.IsEmpty) return measured;
         (BoundExclusion Exclusion, Lanes Lanes)[] all = [.. standard.Exclusions.Select(e => (e, _conditions.Compile(e.Condition)))];
         Expression undecided = Logic.Not(Logic.All(all.Select(e => e.Lanes.Missed)));
-        Expression left = Expression.Block(IfThen(undecided, NoteUnclear(index)), measured);
-        return all.Reverse().Aggregate(left, (rest, e) => IfElse(e.Lanes.Met, classes.Excluded(e.Exclusion.Because), rest));
+        Expression left = Expression.Block(Statement.IfThen(undecided, NoteUnclear(index)), measured);
+        return all.Reverse().Aggregate(left, (rest, e) => Statement.IfElse(e.Lanes.Met, classes.Excluded(e.Exclusion.Because), rest));
     }
 
     private Expression Measure(BoundStandard standard, int index, RecordClasses classes) => standard.Measure switch
@@ -103,7 +108,8 @@ internal sealed class JudgeCompiler<T>
         share.LeftOut.Reverse().Aggregate(Decide(share.Condition, standard, index, classes), (rest, leftOut) =>
         {
             Lanes lanes = _conditions.Compile(leftOut.Condition);
-            return IfElse(lanes.Met, classes.Skipped(leftOut.Reason), IfElse(lanes.Missed, rest, classes.Undecided(lanes)));
+            Expression look = _atRisk.Look(standard, index, _conditions.Compile(share.Condition), SubjectValue(standard));
+            return Statement.IfElse(lanes.Met, classes.Skipped(leftOut.Reason), Statement.IfElse(lanes.Missed, rest, classes.Undecided(lanes, look)));
         });
 
     private Expression Decide(BoundCondition condition, BoundStandard standard, int index, RecordClasses classes)
@@ -113,7 +119,7 @@ internal sealed class JudgeCompiler<T>
         Expression evidence = Evidence(standard, index);
         Expression met = ceiling ? Expression.Block(classes.Met, evidence) : classes.Met;
         Expression missed = ceiling ? classes.Missed : Expression.Block(classes.Missed, evidence);
-        return IfElse(lanes.Met, met, IfElse(lanes.Missed, missed, classes.Undecided(lanes)));
+        return Statement.IfElse(lanes.Met, met, Statement.IfElse(lanes.Missed, missed, classes.Undecided(lanes, _atRisk.Look(standard, index, lanes, SubjectValue(standard)))));
     }
 
     private Expression Figure(BoundField boundField, int index, RecordClasses classes, FigureKind kind)
@@ -124,11 +130,11 @@ internal sealed class JudgeCompiler<T>
         if (kind == FigureKind.Nps)
         {
             Expression answer = Expression.Call(typeof(NpsTally), nameof(NpsTally.IsAnswer), null, field.Amount);
-            return IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
+            return Statement.IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
         }
 
         Expression running = Expression.Block(Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount), classes.Pending);
-        return IfElse(field.Given, note, IfElse(field.Running, running, classes.Unmeasurable));
+        return Statement.IfElse(field.Given, note, Statement.IfElse(field.Running, running, classes.Unmeasurable));
     }
 
     private static Type FigureType(FigureKind kind) => kind switch
@@ -144,7 +150,7 @@ internal sealed class JudgeCompiler<T>
         RateSide of = Side(rate.Of), per = Side(rate.Per);
         Expression figure = _cells.Figure(_layout.Standards[index], typeof(RateTally));
         Expression note = Expression.Call(figure, nameof(RateTally.Note), null, of.Amount, per.Amount);
-        return IfElse(Logic.And(of.Decided, per.Decided), note, IfElse(Logic.Or(of.Unmeasurable, per.Unmeasurable), classes.Unmeasurable, classes.Pending));
+        return Statement.IfElse(Logic.And(of.Decided, per.Decided), note, Statement.IfElse(Logic.Or(of.Unmeasurable, per.Unmeasurable), classes.Unmeasurable, classes.Pending));
     }
 
     private RateSide Side(BoundRatePart part)
@@ -163,31 +169,28 @@ internal sealed class JudgeCompiler<T>
     private Expression Evidence(BoundStandard standard, int index)
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
-        Expression value = Expression.Constant(null, typeof(decimal?));
-        if (standard.Subject is { } subject)
-        {
-            FieldValue field = _fields.Read(subject);
-            value = Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), value);
-        }
-
+        Expression value = SubjectValue(standard);
         Expression time = Expression.Constant(long.MaxValue);
         if (standard.Time is { } own) time = Expression.Condition(_fields.Read(own).Given, _fields.Read(own).Value, time);
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index));
         Expression entry = Expression.New(
             typeof(EvidenceEntry).GetConstructors()[0],
             Expression.Invoke(_id, _record, _ordinal), value, time);
-        return IfThen(
+        return Statement.IfThen(
             Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
             Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
     }
 
+    /// <summary>The value, or the one so far, of the field with the limit; null when there is none.</summary>
+    private Expression SubjectValue(BoundStandard standard)
+    {
+        Expression none = Expression.Constant(null, typeof(decimal?));
+        if (standard.Subject is not { } subject) return none;
+        FieldValue field = _fields.Read(subject);
+        return Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), none);
+    }
+
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);
-
-    private static Expression IfThen(Expression test, Expression then) =>
-        test == Logic.True ? then : test == Logic.False ? Expression.Empty() : Expression.IfThen(test, then);
-
-    private static Expression IfElse(Expression test, Expression then, Expression otherwise) =>
-        test == Logic.True ? then : test == Logic.False ? otherwise : Expression.IfThenElse(test, then, otherwise);
 
     private readonly record struct RateSide(Expression Decided, Expression Amount, Expression Unmeasurable);
 }

@@ -25,7 +25,7 @@ internal static class LayoutPlanner
             standards.Add(cuts[cut].Add(standard, cut));
         }
 
-        return new TallyLayout([.. cuts.Select(c => c.ToLayout())], standards.ToImmutable());
+        return new TallyLayout([.. cuts.Select(c => c.ToLayout())], standards.ToImmutable(), [.. set.Drivers.Select(d => new DriverLayout(d.Fields.Length, d.By is { } by ? FieldTypes.Of(by) : null))]);
     }
 
     private sealed class CutPlan(BoundStandard first)

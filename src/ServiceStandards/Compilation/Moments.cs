@@ -12,6 +12,16 @@ internal static class Moments
 
     public static bool IsOpen(WorkingCalendar calendar, long ticks) => calendar.IsOpen(Ticks.ToInstant(ticks));
 
+    /// <summary>A moment against the end of the n-th working day after that of the start.</summary>
+    public static int CompareToWorkingDays(WorkingCalendar calendar, long start, long until, int days) =>
+        until.CompareTo(calendar.AfterWorkingDaysTicks(start, days));
+
+    public static long Sooner(long left, long right) => Math.Min(left, right);
+
+    /// <summary>The later of two moments, the greatest long being none.</summary>
+    public static long Later(long left, long right) =>
+        left == long.MaxValue ? right : right == long.MaxValue ? left : Math.Max(left, right);
+
     public static long StartOfDay(long dayNumber, DateTimeZone zone) =>
         Ticks.Of(zone.AtStartOfDay(new LocalDate(1, 1, 1).PlusDays((int)dayNumber)).ToInstant());
 

@@ -15,14 +15,17 @@ internal static class SetCompiler
     public static CompiledSet<T> Compile<T>(BoundSet set, RecordShape<T> shape)
     {
         TallyLayout layout = LayoutPlanner.Plan(set);
+        var neighbours = new NeighbourPlan();
         Func<T, long, string> id = CompileId(set, shape);
         ImmutableArray<Action<T, long, Ledger>> judges =
         [
             .. ScopeGroups.Of(set).Chunk(PerJudge)
-                .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id).Compile(chunk)),
+                .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id, neighbours).Compile(chunk)),
         ];
+        if (!set.Drivers.IsEmpty) judges = judges.Add(new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers));
         ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);
-        return new CompiledSet<T>(set, layout, judges, literals, WatchCompiler.Compile<T>(literals, shape.Record));
+        Action<T, Ledger> lookOut = WatchCompiler.Compile<T>(literals, shape.Record, neighbours);
+        return new CompiledSet<T>(set, layout, judges, literals, lookOut, neighbours, NeighbourCompiler.Compile<T>(neighbours, shape.Record));
     }
 
     /// <summary>The id of a record, or its number where it has none.</summary>

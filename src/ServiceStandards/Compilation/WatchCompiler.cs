@@ -22,10 +22,13 @@ internal static class WatchCompiler
     /// <summary>New watches, for a ledger.</summary>
     public static LiteralWatch[] Open(ImmutableArray<ImmutableArray<LiteralUse>> plan) => [.. plan.Select(Open)];
 
-    public static Action<T, Ledger> Compile<T>(ImmutableArray<ImmutableArray<LiteralUse>> plan, ParameterExpression record)
+    public static Action<T, Ledger> Compile<T>(ImmutableArray<ImmutableArray<LiteralUse>> plan, ParameterExpression record, NeighbourPlan neighbours)
     {
         ParameterExpression ledger = Expression.Parameter(typeof(Ledger), "ledger");
-        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), _ => Expression.Empty());
+        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), _ => Expression.Empty(), Expression.Field(ledger, nameof(Ledger.Events)))
+        {
+            Neighbours = field => neighbours.In(Expression.Field(ledger, nameof(Ledger.Neighbours)), field),
+        };
         Expression[] looks = [.. plan.Select((uses, i) => Look(uses[0].Field, fields.Read(uses[0].Field), ledger, i))];
         return Expression.Lambda<Action<T, Ledger>>(Expression.Block(fields.Variables, [.. fields.Statements, .. looks, Expression.Empty()]), record, ledger).Compile();
     }

@@ -6,7 +6,7 @@ namespace ServiceStandards.Diagnostics;
 /// <summary>
 /// Every message, worded once: what was found, what was expected, the nearest fix. A code is for life; docs/diagnostics.md
 /// explains each. SS00 file and YAML, SS01 keys and names, SS02 values, SS03 calendars and clocks, SS04 standards,
-/// SS05 scorecards and drivers, SS06 mappings, SS07 records and binding, SS08 warnings.
+/// SS05 scorecards and drivers, SS06 mappings, SS07 records and binding, SS08 warnings, SS09 tests of standards.
 /// </summary>
 internal static class Messages
 {
@@ -289,8 +289,6 @@ internal static class Messages
 
     // SS07: records and binding
 
-    public static Diagnostic NotInThisVersion(SourceLocation at, string field) => Error("SS0799", at, $"Field '{field}'");
-
     public static Diagnostic FieldNotReadable(SourceLocation at, string field, string owner, string type) => Error("SS0701", at,
         $"Field '{field}' of {owner} is of type {type}, which standards cannot read. Register it as an expression that gives a text, number, time, duration or yes/no.");
 
@@ -321,14 +319,41 @@ internal static class Messages
     public static Diagnostic MixedKinds(SourceLocation at, string field) => Error("SS0710", at,
         $"The parts of field '{field}' are of different kinds. Take only durations, or only numbers.");
 
-    public static Diagnostic CircularField(SourceLocation at, string field) => Error("SS0711", at,
-        $"Field '{field}' is derived from itself.");
-
     public static Diagnostic DaysOnCalendar(SourceLocation at, string field, string found) => Error("SS0712", at,
         $"Field '{field}' is measured on a calendar, where '{found}' could mean many things. Write working days (1wd) or working hours (8h).");
 
     public static Diagnostic WorkingDaysWithoutCalendar(SourceLocation at, string field, string found) => Error("SS0713", at,
         $"Field '{field}' is not measured on a calendar, so '{found}' means nothing. Give the field a calendar, or write hours or days.");
+
+    public static Diagnostic NoEvents(SourceLocation at, string field, string owner) => Error("SS0720", at,
+        $"Field '{field}' is a clock on events, and {owner} has none. Give them a list 'events' of items that have a time ('at') and a name ('event'), or name a file of events in the mapping.");
+
+    public static Diagnostic SeveralEvents(SourceLocation at, string field, string owner, IReadOnlyCollection<string> found) => Error("SS0721", at,
+        $"Field '{field}' is a clock on events, and {owner} has {And([.. found.Select(Quote.Of)])}. Register which of them are the events.");
+
+    public static Diagnostic ClockNeverMoves(SourceLocation at, string field, string role, IReadOnlyCollection<string> events, string owner) => Error("SS0722", at,
+        $"The clock '{field}' never {role}s: no event of {owner} is ever {Or([.. events.Select(Quote.Of)])}.");
+
+    public static Diagnostic EventNeverOccurs(SourceLocation at, string field, string found, string owner, IEnumerable<string> known) => Error("SS0723", at,
+        $"The clock '{field}' waits for {Quote.Of(found)}, which no event of {owner} is ever.{DidYouMean(found, known)}");
+
+    public static Diagnostic EventPerhapsMisspelt(SourceLocation at, string field, string found, string nearest) => Warning("SS0806", at,
+        $"The clock '{field}' waits for {Quote.Of(found)}, which is none of the usual events. If your records have no event of that name, '{nearest}' may be meant.");
+
+    public static Diagnostic WorkingDaysAreLimits(SourceLocation at, string field, string found) => Error("SS0725", at,
+        $"Field '{field}' cannot equal {Quote.Of(found)}: working days are limits. Write at-most, below, at-least, above or between.");
+
+    public static Diagnostic WorkingDaysBesideHours(SourceLocation at, string days, string hours) => Error("SS0726", at,
+        $"{Quote.Of(days)} and {Quote.Of(hours)} cannot be compared: a working day has no fixed length. Write both in working days, or both in hours.");
+
+    public static Diagnostic WorkingDaysOfParts(SourceLocation at, string field, string found) => Error("SS0727", at,
+        $"Field '{field}' is made of other times and has no day of its start, so '{found}' means nothing. Write working hours such as 8h.");
+
+    public static Diagnostic NeighbourWithoutTime(SourceLocation at, string field, string owner) => Error("SS0740", at,
+        $"Field '{field}' looks at the records before and after, and {owner} has no time to put them in order: name arrived-at, queued-at or time.");
+
+    public static Diagnostic NeighbourOfNeighbours(SourceLocation at, string field, string same, string through) => Error("SS0741", at,
+        $"Field '{field}' cannot take {Quote.Of(same)} as what records have the same, since that hangs on other records itself{(through == same ? "" : $", by {Quote.Of(through)}")}. Take fields of the record alone.");
 
     public static Diagnostic PerhapsMisspelt(SourceLocation at, string field, string nearest) => new()
     {
@@ -348,6 +373,12 @@ internal static class Messages
 
     public static Diagnostic LiteralNeverOccurred(SourceLocation at, string field, string text, IEnumerable<string> values) => Warning("SS0805", at,
         $"No record has '{text}' in field '{field}'." + (Nearest.To(text, values) is { } nearest ? $" Did you mean '{nearest}'?" : ""));
+
+    public static Diagnostic StrayEvents(SourceLocation at, long count) => Warning("SS0807", at,
+        $"{Number(count)} events are of records that are not there. They are counted, and move no clock.");
+
+    public static Diagnostic RejectedEvents(SourceLocation at, long count, long line, string reason) => Warning("SS0808", at,
+        $"{Number(count)} rows of events could not be read, so that clocks may lack them. The first is in line {Number(line)}: {reason.TrimEnd('.')}.");
 
     public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
         $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");
@@ -370,8 +401,55 @@ internal static class Messages
     public static Diagnostic MinimumBelowConfidence(SourceLocation at, string where, int minimum, string target, double enough) => Warning("SS0816", at,
         $"{Capital(where)} is judged from {Number(minimum)} records on, too few to show {target} with its confidence even if all are good. That takes a 'minimum' of {Number(enough)} or more.");
 
+    public static Diagnostic PartWithoutTarget(SourceLocation at, string part, string where) => Warning("SS0818", at,
+        $"The standard {Quote.Of(part)} has no target, so it can earn nothing in {where}: it never has a verdict there.");
+
     public static Diagnostic NothingToJudge(SourceLocation at) => Warning("SS0817", at,
         "The file has no standards, scorecards or drivers.");
+
+    public static Diagnostic FieldNobodyReads(SourceLocation at, string field) => Warning("SS0831", at,
+        $"No standard reads the field {Quote.Of(field)} that this record gives.");
+
+    // SS09: tests of standards
+
+    public static Diagnostic NotATestFile(SourceLocation at, string found) => Error("SS0901", at,
+        $"A file of tests begins with 'service-standards-tests: 1'; this one begins with {found}.");
+
+    public static Diagnostic WrongTestsVersion(SourceLocation at, string found) => Error("SS0902", at,
+        $"Only version 1 of tests is known here, not {found}. Write 'service-standards-tests: 1'.");
+
+    public static Diagnostic FolderWithoutTests(SourceLocation at) => Error("SS0903", at,
+        "The folder has no tests: no *.yaml or *.yml file in it begins with 'service-standards-tests: 1'.");
+
+    public static Diagnostic NoStandardsThere(SourceLocation at, string path) => Error("SS0904", at,
+        $"There is no file or folder {Quote.Of(path)} beside the file of tests. The path counts from where that file is.");
+
+    public static Diagnostic TestNamedTwice(SourceLocation at, string name, SourceLocation first) => Error("SS0905", at,
+        $"There is another test named {Quote.Of(name)}, at {first}.");
+
+    public static Diagnostic UnknownStandard(SourceLocation at, string name, IEnumerable<string> known) => Error("SS0906", at,
+        $"There is no standard {Quote.Of(name)} to expect something of.{DidYouMean(name, known)}");
+
+    public static Diagnostic UnknownVersion(SourceLocation at, string standard, int version) => Error("SS0907", at,
+        $"Standard {Quote.Of(standard)} has no version {Number(version)}.");
+
+    public static Diagnostic UnknownReason(SourceLocation at, string reason, string key, IEnumerable<string> known) => Error("SS0908", at,
+        $"No record can be {key} under {Quote.Of(reason)}.{DidYouMean(reason, known)}");
+
+    public static Diagnostic UnknownGroup(SourceLocation at, string field, string standard, IEnumerable<string> known) => Error("SS0909", at,
+        $"{Quote.Of(field)} is no figure, and standard {Quote.Of(standard)} is not cut by it.{DidYouMean(field, known)}");
+
+    public static Diagnostic ExpectedFigure(SourceLocation at, string key, string found) => Error("SS0910", at,
+        $"'{key}' wants a figure such as 80%, 2m30s or 4.5, or 'none'; not {Quote.Of(found)}.");
+
+    public static Diagnostic CellExpectsNothing(SourceLocation at) => Error("SS0911", at,
+        "The cell is named, but no figure is expected of it.");
+
+    public static Diagnostic RecordGivesDerivedField(SourceLocation at, string field) => Error("SS0912", at,
+        $"The standards derive {Quote.Of(field)} from other fields, so that a record cannot give it. Give those fields.");
+
+    public static Diagnostic NotOfAScorecard(SourceLocation at, string key) => Error("SS0913", at,
+        $"A scorecard has a verdict and a score ('attained'); '{key}' is nothing of it.");
 
     private static Diagnostic Error(string code, SourceLocation at, string message) =>
         new() { Code = code, Severity = Severity.Error, Location = at, Message = message };

@@ -28,6 +28,16 @@ internal static class Nearest
         return Distance(name, candidate) == 1 && (swapped || Math.Min(name.Length, candidate.Length) >= 7);
     }
 
+    /// <summary>
+    /// Whether one name can be a slip for the other word by word: <c>acknowleged-at</c> for <c>acknowledged-at</c>. Names that share words and have
+    /// another one in its place (<c>expected-wait</c> beside <c>promised-wait</c>) are names of their own, written after a plan.
+    /// </summary>
+    public static bool IsNearWordByWord(string name, string candidate)
+    {
+        string[] words = Folded(name).Split('-'), others = Folded(candidate).Split('-');
+        return words.Length != others.Length || words.Zip(others).All(pair => pair.First == pair.Second || To(pair.First, [pair.Second]) is not null);
+    }
+
     /// <summary>A capital, an underscore or a space for a hyphen is no difference worth an edit.</summary>
     private static string Folded(string name) => name.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 

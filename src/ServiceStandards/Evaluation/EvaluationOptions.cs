@@ -15,6 +15,9 @@ public sealed record EvaluationOptions
     /// <summary>How many threads count records; null = as many as there are processors. The result is the same with any number.</summary>
     public int? Threads { get; init; }
 
+    /// <summary>Lists open records that must be served within this time from as-of on (not negative); null = no list. What is overdue is missed and in no list.</summary>
+    public TimeSpan? AtRiskWithin { get; init; }
+
     /// <summary>Is told about every tenth of a second how far the evaluation is; null = nobody.</summary>
     public IProgress<EvaluationProgress>? Progress { get; init; }
 }

@@ -4,54 +4,31 @@ using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Evaluation;
 
-/// <summary>Counts the records of a source in one pass, one thread per reader of the source, and adds the parts up.</summary>
+/// <summary>
+/// Counts the records of a source in one pass, one thread per reader of the source, and adds the parts up. Standards that look at
+/// neighbouring records (until-next, since-previous) take a pass before that, to find out about these.
+/// </summary>
 internal static class StreamingEngine
 {
     public static Tally Run<T>(
         CompiledSet<T> standards, string fingerprint, RecordSource<T> source, EvaluationWindow window, EvaluationOptions options, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<RecordReader<T>> readers = source.Open(Math.Max(1, options.Threads ?? Environment.ProcessorCount));
-        try
-        {
-            var pass = new RecordPass<T>(standards, window, new ProgressMeter<T>(options.Progress, readers), cancellation);
-            var tally = new Tally(standards.Layout, fingerprint, window);
-            foreach (Ledger ledger in InParallel(readers, pass)) tally.Add(ledger);
-            tally.Add(source.LeftOut);
-            return tally;
-        }
-        finally
-        {
-            foreach (RecordReader<T> reader in readers) reader.Dispose();
-        }
+        ReaderThreads<T> threads = Threads(source, options, passes: standards.Gather is null ? 1 : 2, cancellation);
+        var (neighbours, before) = NeighbourPass.Run(standards, window, threads);
+        var tally = new Tally(standards.Layout, fingerprint, window);
+        foreach (Ledger ledger in threads.Run(new RecordPass<T>(standards, window, neighbours.Indexes).Over)) tally.Add(ledger);
+        if (before is { } first && first != tally.Records) throw ReadDifferently(first, tally.Records);
+        tally.Add(source.LeftOut); // of the last reading alone, so that a row that was read twice counts once
+        return tally;
     }
 
-    private static Ledger[] InParallel<T>(IReadOnlyList<RecordReader<T>> readers, RecordPass<T> pass)
-    {
-        if (readers.Count == 1) return [pass.Over(readers[0])];
-        var ledgers = new Ledger[readers.Count];
-        var failed = new Exception?[readers.Count];
-        Thread[] threads = [.. Enumerable.Range(0, readers.Count).Select(i => new Thread(() => Guard(() => ledgers[i] = pass.Over(readers[i]), out failed[i], pass)))];
-        foreach (Thread thread in threads) thread.Start();
-        foreach (Thread thread in threads) thread.Join();
-        if (failed.OfType<Exception>().FirstOrDefault(e => e is not OperationCanceledException) is { } first)
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
-        pass.Cancellation.ThrowIfCancellationRequested();
-        return ledgers;
-    }
+    /// <summary>The neighbours of all records of a source, read for them alone.</summary>
+    public static Neighbourhood Neighbours<T>(CompiledSet<T> standards, RecordSource<T> source, EvaluationWindow window, CancellationToken cancellation) =>
+        NeighbourPass.Run(standards, window, Threads(source, EvaluationOptions.Default, passes: 1, cancellation)).Found;
 
-    /// <summary>Carries what a thread threw over to the caller's thread, and stops the others.</summary>
-    private static void Guard<T>(Action work, out Exception? failed, RecordPass<T> pass)
-    {
-        failed = null;
-        try
-        {
-            work();
-        }
-        catch (Exception e)
-        {
-            failed = e;
-            pass.Stop();
-        }
-    }
+    private static ReaderThreads<T> Threads<T>(RecordSource<T> source, EvaluationOptions options, int passes, CancellationToken cancellation) =>
+        new(source, Math.Max(1, options.Threads ?? Environment.ProcessorCount), new ProgressMeter<T>(options.Progress, passes), cancellation);
+
+    private static RecordsUnreadableException ReadDifferently(long first, long second) => new(FormattableString.Invariant(
+        $"These standards look at neighbouring records, so the records are read twice; the first time there were {first}, the second time {second}. Give a list, or a source that can be read again and does not change meanwhile."));
 }

@@ -16,6 +16,7 @@ internal static class ConditionText
         BoundCondition.Not => "not",
         BoundCondition.Given given => $"{given.Field.Name} given: {(given.Expected ? "yes" : "no")}",
         BoundCondition.Within within => $"{within.Field.Name} {Limits(within)}",
+        BoundCondition.WithinDays within => $"{within.Field.Name} {Limits(within)}",
         BoundCondition.OneOf { Values.Length: 1 } one => $"{one.Field.Name} equals {Value(one.Values[0])}",
         BoundCondition.OneOf oneOf => $"{oneOf.Field.Name} in [{string.Join(", ", oneOf.Values.Select(Value))}]",
         BoundCondition.StartsWith prefix => $"{prefix.Field.Name} starts-with {prefix.Prefix}",
@@ -28,6 +29,7 @@ internal static class ConditionText
     {
         BoundCondition.Given given => given.Field,
         BoundCondition.Within within => within.Field,
+        BoundCondition.WithinDays within => within.Field,
         BoundCondition.OneOf oneOf => oneOf.Field,
         BoundCondition.StartsWith prefix => prefix.Field,
         BoundCondition.During during => during.Field,
@@ -49,6 +51,16 @@ internal static class ConditionText
         (null, { } high) => High(high),
         (null, null) => "any",
     };
+
+    private static string Limits(BoundCondition.WithinDays within)
+    {
+        string?[] limits =
+        [
+            within.Low is { } low ? $"{(low.Inclusive ? "at-least" : "above")} {low.Days}wd" : null,
+            within.High is { } high ? $"{(high.Inclusive ? "at-most" : "below")} {high.Days}wd" : null,
+        ];
+        return string.Join(", ", limits.OfType<string>());
+    }
 
     private static string Low(BoundLimit limit) => (limit.Inclusive ? "at-least " : "above ") + Value(limit.Value);
 

@@ -5,5 +5,5 @@ namespace ServiceStandards.Explanations;
 /// <param name="Answer">met, missed, pending or unmeasurable; null for a value that is only shown.</param>
 /// <param name="Seen">The value of its field, <c>none</c> where there is none; null for a combination of conditions.</param>
 /// <param name="Parts">The conditions it is made of.</param>
-/// <param name="Spans">For a time on a calendar: the spans that counted, and those between that did not; else empty.</param>
+/// <param name="Spans">For a clock or a time on a calendar: the spans that counted, and those between that did not; else empty.</param>
 public sealed record ExplainedPart(string Text, string? Answer, string? Seen, IReadOnlyList<ExplainedPart> Parts, IReadOnlyList<ExplainedSpan> Spans);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
+using ServiceStandards.Clocks;
 using ServiceStandards.Compilation;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
@@ -8,12 +9,12 @@ using ServiceStandards.Values;
 namespace ServiceStandards.Explanations;
 
 /// <summary>Explains single records: asks each condition by itself, with the same compiled expressions that judge.</summary>
-internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window)
+internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window, Neighbourhood neighbours)
 {
     public RecordExplanation Explain(BoundSet set, BoundStandard standard, T record, long ordinal)
     {
-        CompiledSet<T> alone = SetCompiler.Compile(set with { Standards = [standard] }, shape);
-        var ledger = new Ledger(alone.Layout, window, WatchCompiler.Open(alone.Literals));
+        CompiledSet<T> alone = SetCompiler.Compile(set with { Standards = [standard], Drivers = [] }, shape);
+        var ledger = new Ledger(alone.Layout, window, WatchCompiler.Open(alone.Literals), neighbours.For(alone.Neighbours));
         alone.Judges[0](record, ordinal, ledger);
         return new RecordExplanation
         {
@@ -71,7 +72,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
 
     private string Answer(BoundCondition condition, T record) => Run<string>(record, fields =>
     {
-        Lanes lanes = new ConditionCompiler(fields.Read).Compile(condition);
+        Lanes lanes = new ConditionCompiler(fields).Compile(condition);
         return Expression.Condition(lanes.Met, Expression.Constant("met"),
             Expression.Condition(lanes.Missed, Expression.Constant("missed"),
                 Expression.Condition(lanes.Unmeasurable, Expression.Constant("unmeasurable"), Expression.Constant("pending"))));
@@ -83,18 +84,22 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
         Expression text = ValueText.Of(field, value.Value);
         Expression soFar = field.Kind is ValueKind.Text or ValueKind.Flag
             ? Expression.Constant("not decided yet")
-            : Expression.Call(typeof(string), nameof(string.Concat), null, text, Expression.Constant(" so far"));
+            : Expression.Call(typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!, text, Expression.Constant(" so far"));
         return Expression.Condition(value.Given, text, Expression.Condition(value.Running, soFar, Expression.Constant("none")));
     });
 
     private IReadOnlyList<ExplainedSpan> Spans(BoundField field, T record)
     {
         if (field is BoundField.FirstGiven first) return first.Parts.Select(p => Spans(p, record)).FirstOrDefault(s => s.Count > 0) ?? [];
+        if (field is BoundField.Clock clock) return [.. ClockSpans.Of(clock, Trace(clock, record))];
         if (field is not BoundField.Elapsed { Calendar: { } calendar } elapsed) return [];
         long from = Moment(elapsed.From, record) ?? window.AsOf;
         long to = (elapsed.To is { } end ? Moment(end, record) : null) ?? window.AsOf;
         return [.. CalendarSpans.Between(calendar, from, to)];
     }
+
+    private ClockTrace Trace(BoundField.Clock clock, T record) => Run<ClockTrace>(record, fields => Expression.Call(
+        typeof(ClockTrace), nameof(ClockTrace.Of), null, Expression.Constant(clock.Dial), fields.Events(clock), fields.AsOf));
 
     private long? Moment(BoundField field, T record) => Run<long?>(record, fields =>
     {
@@ -104,7 +109,10 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
 
     private TResult Run<TResult>(T record, Func<FieldReader, Expression> make)
     {
-        var fields = new FieldReader(Expression.Constant(window.AsOf), _ => Expression.Empty());
+        var fields = new FieldReader(Expression.Constant(window.AsOf), _ => Expression.Empty())
+        {
+            Neighbours = field => Expression.Constant(neighbours.Of(field)),
+        };
         Expression result = make(fields);
         return Expression.Lambda<Func<T, TResult>>(Expression.Block(fields.Variables, [.. fields.Statements, result]), shape.Record).Compile()(record);
     }

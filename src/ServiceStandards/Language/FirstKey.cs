@@ -10,17 +10,22 @@ internal static class FirstKey
 {
     private static readonly string[] s_others = ["service-standards-tests", "service-standards-mapping"];
 
-    public static bool TellsStandards(string text)
+    public static bool TellsStandards(string text) =>
+        Of(text) is { } first && !s_others.Contains(first) && (Nearest.To(first, [FormatVersion.Key]) is not null || HasKey(text));
+
+    /// <summary>Whether the first key is this one.</summary>
+    public static bool Is(string text, string key) => Of(text) == key;
+
+    /// <summary>The first key; empty where the first line has none, null where there is no line.</summary>
+    private static string? Of(string text)
     {
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
             if (line.IsWhiteSpace() || line[0] is '#' or '%' || line.StartsWith("---", StringComparison.Ordinal)) continue;
-            string first = Key(line);
-            if (s_others.Contains(first)) return false;
-            return Nearest.To(first, [FormatVersion.Key]) is not null || HasKey(text);
+            return Key(line);
         }
 
-        return false;
+        return null;
     }
 
     private static bool HasKey(string text)

@@ -11,15 +11,19 @@ internal static class StandardsFolder
 {
     public static IEnumerable<(string Path, string Text)> Texts(string folder, DiagnosticBag bag)
     {
-        List<(string Path, string Text)> found = [];
         int before = bag.Count;
-        foreach (string path in Paths(folder, bag))
-        {
-            if (SourceFile.Read(path, bag) is { } text && FirstKey.TellsStandards(text)) found.Add((path, text));
-        }
-
+        List<(string Path, string Text)> found = [.. Files(folder, bag).Where(file => FirstKey.TellsStandards(file.Text))];
         if (found.Count == 0 && bag.Count == before) bag.Add(Messages.FolderWithoutStandards(At(folder)));
         return found;
+    }
+
+    /// <summary>All YAML files in the folder and below it.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(string folder, DiagnosticBag bag)
+    {
+        foreach (string path in Paths(folder, bag))
+        {
+            if (SourceFile.Read(path, bag) is { } text) yield return (path, text);
+        }
     }
 
     private static List<string> Paths(string folder, DiagnosticBag bag)

@@ -21,7 +21,6 @@ internal static class ContactFields
         ["agent"] = ValueKind.Text,
         ["team"] = ValueKind.Text,
         ["customer"] = ValueKind.Text,
-        ["priority"] = ValueKind.Text,
         ["language"] = ValueKind.Text,
         [Outcome] = ValueKind.Text,
         ["arrived-at"] = ValueKind.Time,
@@ -47,6 +46,6 @@ internal static class ContactFields
         ["effort"] = ValueKind.Number,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>All names, that of the events among them.</summary>
-    public static FrozenSet<string> Names { get; } = Kinds.Keys.Append("events").ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>All names: also that of the priority, which some number and some name, and that of the events.</summary>
+    public static FrozenSet<string> Names { get; } = Kinds.Keys.Concat(["priority", "events"]).ToFrozenSet(StringComparer.Ordinal);
 }

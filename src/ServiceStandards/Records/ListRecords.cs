@@ -22,7 +22,7 @@ internal sealed class ListRecords<T>(IReadOnlyList<T> records) : RecordSource<T>
 
         public override long Ordinal => _at + 1;
 
-        public override double? Progress => until == from ? 1 : (double)(_at - from + 1) / (until - from);
+        public override double? Progress => until == from ? 1 : (double)(Math.Min(_at + 1, until) - from) / (until - from);
 
         public override bool Read() => ++_at < until;
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using NodaTime;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Records;
@@ -13,6 +14,7 @@ namespace ServiceStandards.Records;
 public sealed class ObjectShape<T> : RecordShape<T>
 {
     private readonly Dictionary<string, Expression> _fields = new(StringComparer.Ordinal);
+    private ObjectEvents? _events;
 
     /// <summary>Makes the shape of the type's public readable properties.</summary>
     /// <exception cref="ArgumentException">Two properties have the same field name.</exception>
@@ -39,6 +41,43 @@ public sealed class ObjectShape<T> : RecordShape<T>
         ArgumentNullException.ThrowIfNull(read);
         _fields[name] = new ParameterExchange(read.Parameters[0], Record).Visit(read.Body)!;
         return this;
+    }
+
+    /// <summary>
+    /// Registers the events that clocks run on. Without this they are found by convention: a collection called <c>Events</c> (or the only one)
+    /// of items with a time (<c>At</c>, <c>Time</c>, <c>Timestamp</c>, <c>OccurredAt</c>) and a name (<c>Event</c>, <c>Name</c>, <c>Kind</c>, <c>Type</c>, <c>Status</c>).
+    /// </summary>
+    /// <param name="events">The events of a record, in any order; null = none.</param>
+    /// <param name="at">When an event was.</param>
+    /// <param name="name">Its name: a text, or an enum whose <c>CustomerMessage</c> is <c>customer-message</c>.</param>
+    /// <returns>This shape.</returns>
+    /// <exception cref="ArgumentException">The time is no time, or the name neither a text nor an enum.</exception>
+    /// <example><code>new ObjectShape&lt;Ticket&gt;().Events(ticket => ticket.Log, entry => entry.Written, entry => entry.Subject)</code></example>
+    public ObjectShape<T> Events<TEvent, TTime, TName>(
+        Expression<Func<T, IEnumerable<TEvent>?>> events, Expression<Func<TEvent, TTime>> at, Expression<Func<TEvent, TName>> name)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(at);
+        ArgumentNullException.ThrowIfNull(name);
+        Expression source = new ParameterExchange(events.Parameters[0], Record).Visit(events.Body)!;
+        ParameterExpression one = Expression.Parameter(typeof(TEvent), "event");
+        var registered = new ObjectEvents(source, one, new ParameterExchange(at.Parameters[0], one).Visit(at.Body)!, new ParameterExchange(name.Parameters[0], one).Visit(name.Body)!);
+        _events = registered.Reading(DateTimeZone.Utc) is not null
+            ? registered
+            : throw new ArgumentException($"An event has a time and a name that is a text or an enum; {typeof(TTime).Name} and {typeof(TName).Name} are not.");
+        return this;
+    }
+
+    internal override EventsAnswer FindEvents(DateTimeZone zone)
+    {
+        if (_events is not null) return new EventsAnswer.Readable(_events.Reading(zone)!);
+        IReadOnlyDictionary<string, ObjectEvents> found = EventConvention.Of(_fields);
+        return found.Count switch
+        {
+            0 => new EventsAnswer.Absent(),
+            1 => new EventsAnswer.Readable(found.Values.First().Reading(zone)!),
+            _ => new EventsAnswer.Ambiguous([.. found.Keys]),
+        };
     }
 
     internal override FieldAnswer Find(FieldRequest request)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NodaTime;
 
 namespace ServiceStandards.Records;
 
@@ -15,4 +16,7 @@ public abstract class RecordShape<T>
     public abstract IReadOnlyCollection<string> FieldNames { get; }
 
     internal abstract FieldAnswer Find(FieldRequest request);
+
+    /// <summary>The events of a record; local times without an offset are read in the zone.</summary>
+    internal abstract EventsAnswer FindEvents(DateTimeZone zone);
 }

@@ -14,4 +14,13 @@ public sealed record RowsLeftOut
 
     /// <summary>The first rejected rows, at most 100, in the order of their lines.</summary>
     public IReadOnlyList<RejectedRow> Samples { get; init; } = [];
+
+    /// <summary>How many rows of a file of events could not be read; they are no rows of records.</summary>
+    public long RejectedEvents { get; init; }
+
+    /// <summary>The first rejected rows of a file of events, at most 100, in the order of their lines.</summary>
+    public IReadOnlyList<RejectedRow> EventSamples { get; init; } = [];
+
+    /// <summary>How many events, of those that clocks know, are of records that the source does not have.</summary>
+    public long StrayEvents { get; init; }
 }

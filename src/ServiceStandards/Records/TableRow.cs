@@ -20,6 +20,9 @@ public sealed class TableRow
     /// <summary>By slot: the UTF-8 bytes of a text that is only shown (a record's id), and how many there are in <see cref="Whole"/>.</summary>
     internal readonly byte[][] Raw;
 
+    /// <summary>What happened to the record, of what clocks know.</summary>
+    internal readonly EventBuffer Events = new();
+
     internal TableRow(int slots, TextPool texts)
     {
         Given = new bool[slots];
@@ -31,7 +34,11 @@ public sealed class TableRow
 
     internal TextPool Texts { get; }
 
-    internal void Clear() => Array.Clear(Given);
+    internal void Clear()
+    {
+        Array.Clear(Given);
+        Events.Clear();
+    }
 
     internal void SetWhole(int slot, long value)
     {

@@ -12,6 +12,7 @@ public sealed class TableShape : RecordShape<TableRow>
 {
     private readonly Dictionary<string, TableColumn> _byField = new(StringComparer.Ordinal);
     private readonly List<string> _literals = [];
+    private readonly Dictionary<string, int> _eventCodes = new(StringComparer.Ordinal);
     private readonly Lock _binding = new();
     private int _slots;
 
@@ -61,6 +62,35 @@ public sealed class TableShape : RecordShape<TableRow>
         }
 
         return new FieldAnswer.Readable(Reading(column, request.ShownOnly));
+    }
+
+    /// <summary>Whether readers can fill <see cref="TableRow.Events"/>.</summary>
+    internal bool HasEvents { get; set; }
+
+    /// <summary>The numbers of the names of events that clocks know; empty = no standard needs events.</summary>
+    internal IReadOnlyDictionary<string, int> EventCodes()
+    {
+        lock (_binding) return new Dictionary<string, int>(_eventCodes, StringComparer.Ordinal);
+    }
+
+    internal override EventsAnswer FindEvents(DateTimeZone zone)
+    {
+        if (!HasEvents) return new EventsAnswer.Absent();
+        lock (_binding) Zone ??= zone;
+        return new EventsAnswer.Readable(new EventsReading
+        {
+            Code = name => EventCodeOf(name),
+            Read = _ => Expression.Field(Record, nameof(TableRow.Events)),
+        });
+    }
+
+    private int EventCodeOf(string name)
+    {
+        lock (_binding)
+        {
+            if (!_eventCodes.TryGetValue(name, out int code)) _eventCodes[name] = code = _eventCodes.Count;
+            return code;
+        }
     }
 
     private FieldReading Reading(TableColumn column, bool shownOnly)

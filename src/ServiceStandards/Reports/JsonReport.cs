@@ -34,6 +34,12 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteStartArray("standards");
         foreach (StandardResult standard in report.Standards) Write(standard);
         json.WriteEndArray();
+        json.WriteStartArray("scorecards");
+        foreach (ScorecardResult card in report.Scorecards) new ScorecardJson(json).Write(card);
+        json.WriteEndArray();
+        json.WriteStartArray("drivers");
+        foreach (DriverResult analysis in report.Drivers) new DriverJson(json).Write(analysis);
+        json.WriteEndArray();
         json.WriteStartArray("warnings");
         foreach (Diagnostic warning in report.Warnings) Write(warning);
         json.WriteEndArray();
@@ -75,6 +81,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteEndArray();
         Write("evidence", standard.Evidence.Worst);
         Write("nearest", standard.Evidence.Nearest);
+        Write(standard.AtRisk);
         json.WriteStartObject("location");
         json.WriteString("file", standard.Location.File);
         json.WriteNumber("line", standard.Location.Line);
@@ -139,12 +146,35 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("record", item.Record);
-            if (item.Amount is { } amount) json.WriteNumber("value", amount);
-            else json.WriteString("value", item.Value);
+            Value(item.Amount, item.Value);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private void Write(AtRisk? risk)
+    {
+        if (risk is null)
+        {
+            json.WriteNull("atRisk");
+            return;
+        }
+
+        json.WriteStartObject("atRisk");
+        json.WriteNumber("count", risk.Count);
+        json.WriteStartArray("soonest");
+        foreach (AtRiskItem item in risk.Soonest)
+        {
+            json.WriteStartObject();
+            json.WriteString("record", item.Record);
+            Time("dueAt", item.DueAt);
+            Value(item.Amount, item.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void Write(Diagnostic warning)
@@ -155,6 +185,12 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteString("file", warning.Location.File);
         json.WriteNumber("line", warning.Location.Line);
         json.WriteEndObject();
+    }
+
+    private void Value(decimal? amount, string? text)
+    {
+        if (amount is { } number) json.WriteNumber("value", number);
+        else json.WriteString("value", text);
     }
 
     private void Counts(string name, IReadOnlyDictionary<string, long> counts)

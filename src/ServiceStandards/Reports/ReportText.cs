@@ -1,9 +1,10 @@
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
 
-/// <summary>What a report says, in words: every writer of text shows the same. In English.</summary>
+/// <summary>What a report says, in words: every writer of text shows the same. In English, and free of characters that could drive a terminal.</summary>
 public sealed record ReportText
 {
     private const int RejectedShown = 10;
@@ -17,8 +18,17 @@ public sealed record ReportText
     /// <summary>The standards in the order of the report.</summary>
     public required IReadOnlyList<StandardText> Standards { get; init; }
 
+    /// <summary>The scorecards in the order of the report.</summary>
+    public required IReadOnlyList<ScorecardText> Scorecards { get; init; }
+
+    /// <summary>The driver analyses in the order of the report.</summary>
+    public required IReadOnlyList<DriverText> Drivers { get; init; }
+
     /// <summary>The rejected rows: how many, then the first ten with line, column and reason; empty when there is none.</summary>
     public required IReadOnlyList<string> Rejected { get; init; }
+
+    /// <summary>What is odd about the standards or the records, one line each.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
 
     /// <summary>Puts a report into words.</summary>
     /// <param name="report">The report.</param>
@@ -27,10 +37,13 @@ public sealed record ReportText
         ArgumentNullException.ThrowIfNull(report);
         return new ReportText
         {
-            Heading = report.Name ?? "Compliance report",
+            Heading = Printable.Of(report.Name ?? "Compliance report"),
             Basis = $"As of {TimeOfReport.Write(report.AsOf)}{Span(report)}. {Read(report.Records)}",
             Standards = [.. report.Standards.Select(StandardText.Of)],
-            Rejected = RejectedOf(report.Records),
+            Scorecards = [.. report.Scorecards.Select(ScorecardText.Of)],
+            Drivers = [.. report.Drivers.Select(DriverText.Of)],
+            Rejected = [.. RejectedOf(report.Records).Select(Printable.Of)],
+            Warnings = [.. report.Warnings.Select(w => Printable.Of(w.ToString()))],
         };
     }
 

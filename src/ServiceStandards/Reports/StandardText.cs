@@ -1,8 +1,9 @@
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
 
-/// <summary>What a report says of one standard, in words: every writer of text shows the same.</summary>
+/// <summary>What a report says of one standard, in words: every writer of text shows the same. Free of characters that could drive a terminal.</summary>
 public sealed record StandardText
 {
     private const int CellsShown = 24;
@@ -38,6 +39,9 @@ public sealed record StandardText
     /// <summary>The records farthest from the limit, or where no limit is tested the earliest ones; null when no record counts against the standard.</summary>
     public required string? Farthest { get; init; }
 
+    /// <summary>The open records that must be served soonest, and how many there are; null when that was not asked for.</summary>
+    public required string? AtRisk { get; init; }
+
     /// <summary>The cells, the first 24 of them.</summary>
     public required IReadOnlyList<CellText> Cells { get; init; }
 
@@ -54,8 +58,8 @@ public sealed record StandardText
         bool hasPeriods = standard.Cells.Any(c => c.Period is not null);
         return new StandardText
         {
-            Title = standard.Version > 1 ? $"{standard.Title} (version {standard.Version})" : standard.Title,
-            Place = $"{standard.Id}, {standard.Location.File} line {standard.Location.Line}",
+            Title = Printable.Of(standard.Version > 1 ? $"{standard.Title} (version {standard.Version})" : standard.Title),
+            Place = Printable.Of($"{standard.Id}, {standard.Location.File} line {standard.Location.Line}"),
             Verdict = VerdictOf(whole),
             Attained = attained,
             Target = standard.Target?.Text ?? "none",
@@ -64,17 +68,27 @@ public sealed record StandardText
             Accounts = AccountsOf(standard),
             Outlook = OutlookOf(standard) is { Length: > 0 } outlook ? outlook : null,
             Farthest = FarthestOf(standard.Evidence.Worst),
+            AtRisk = AtRiskOf(standard.AtRisk),
             Cells = [.. standard.Cells.Take(CellsShown).Select(c => Of(c, standard, hasPeriods))],
             MoreCells = Math.Max(0, standard.Cells.Count - CellsShown),
         };
     }
+
+    private static string? AtRiskOf(AtRisk? risk) => risk switch
+    {
+        null => null,
+        { Count: 0 } => "No open record is due in that time.",
+        _ => Printable.Of($"{AmountText.Of(risk.Count)} open, due soon: "
+            + string.Join(", ", risk.Soonest.Take(MissesShown).Select(i => $"{i.Record} by {TimeOfReport.Write(i.DueAt)}"))
+            + (risk.Count > MissesShown ? ", ..." : ".")),
+    };
 
     private static CellText Of(CellResult cell, StandardResult standard, bool hasPeriods)
     {
         string period = cell.Period ?? (hasPeriods ? "(no time)" : "");
         string name = string.Join(" ", cell.Group.Select(g => g.Value ?? "(none)").Prepend(period).Where(p => p.Length > 0));
         Figures figures = cell.Figures;
-        return new CellText(name, VerdictOf(figures), AmountText.Of(figures.Attained, standard.Unit, standard.Target), AmountText.Of(figures.Judged));
+        return new CellText(Printable.Of(name), VerdictOf(figures), AmountText.Of(figures.Attained, standard.Unit, standard.Target), AmountText.Of(figures.Judged));
     }
 
     private static string AccountsOf(StandardResult standard)
@@ -88,7 +102,7 @@ public sealed record StandardText
         foreach (var (reason, count) in whole.Skipped) Add(parts, count, $"left out ({reason})");
         foreach (var (reason, count) in whole.Excluded) Add(parts, count, $"excluded ({reason})");
         Add(parts, whole.OutOfScope, "out of scope");
-        return string.Join("; ", parts) + ".";
+        return Printable.Of(string.Join("; ", parts)) + ".";
     }
 
     private static void Add(List<string> parts, long count, string what)
@@ -114,7 +128,7 @@ public sealed record StandardText
     private static string? FarthestOf(IReadOnlyList<EvidenceItem> worst)
     {
         if (worst.Count == 0) return null;
-        string shown = string.Join(", ", worst.Take(MissesShown).Select(Show)) + ".";
+        string shown = Printable.Of(string.Join(", ", worst.Take(MissesShown).Select(Show))) + ".";
         return (worst[0].Value is null ? "Among them: " : "Farthest from the limit: ") + shown;
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ServiceStandards.Diagnostics;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
@@ -17,8 +16,10 @@ internal sealed class TextReport(TextWriter text)
         Line("");
         WriteSummary(content.Standards);
         foreach (StandardText standard in content.Standards) Write(standard);
+        foreach (ScorecardText card in content.Scorecards) Write(card);
+        foreach (DriverText analysis in content.Drivers) Write(analysis);
         WriteBlock(content.Rejected);
-        WriteBlock([.. report.Warnings.Select(w => w.ToString())]);
+        WriteBlock(content.Warnings);
     }
 
     private void WriteSummary(IReadOnlyList<StandardText> standards)
@@ -36,8 +37,27 @@ internal sealed class TextReport(TextWriter text)
         Wrapped(standard.Accounts);
         if (standard.Outlook is { } outlook) Wrapped(outlook);
         if (standard.Farthest is { } farthest) Wrapped(farthest);
+        if (standard.AtRisk is { } risk) Wrapped(risk);
         foreach (CellText cell in standard.Cells) Line($"    {cell.Name,-32} {cell.Verdict,-14} {cell.Attained,12} {cell.Judged,10}");
         if (standard.MoreCells > 0) Line($"    and {AmountText.Of(standard.MoreCells)} more cells");
+    }
+
+    private void Write(ScorecardText card)
+    {
+        Line("");
+        Line($"{card.Title}  [{card.Place}]");
+        Wrapped($"{card.Verdict}: {card.Sentence}");
+        foreach (ScorecardPartText part in card.Parts) Line($"    {part.Name,-32} {part.Verdict,-14} {part.Earned}".TrimEnd());
+    }
+
+    private void Write(DriverText analysis)
+    {
+        Line("");
+        Line($"{analysis.Title}  [{analysis.Place}]");
+        Wrapped(analysis.Sentence);
+        foreach (IReadOnlyList<string> row in analysis.Rows.Count > 0 ? analysis.Rows.Prepend(DriverText.Columns) : [])
+            Line($"    {row[0],-24} {row[1],9} {row[2],6} {row[3],6} {row[4],7} {row[5],7}  {row[6]}");
+        foreach (string group in analysis.Groups) Wrapped("  " + group);
     }
 
     private void WriteBlock(IReadOnlyList<string> lines)
@@ -66,7 +86,7 @@ internal sealed class TextReport(TextWriter text)
 
     private void Line(string line)
     {
-        text.Write(Printable.Of(line));
+        text.Write(line);
         text.Write('\n');
     }
 }

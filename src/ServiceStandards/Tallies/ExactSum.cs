@@ -40,7 +40,8 @@ internal struct ExactSum : IEquatable<ExactSum>
 
     public static ExactSum OfFinest(BigInteger count) => new() { _rest = count };
 
-    private static BigInteger Finest(decimal value)
+    /// <summary>A decimal as a count of 1e-28.</summary>
+    public static BigInteger Finest(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);

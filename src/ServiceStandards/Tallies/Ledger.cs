@@ -1,13 +1,20 @@
+using ServiceStandards.Neighbours;
+using ServiceStandards.Records;
+
 namespace ServiceStandards.Tallies;
 
 /// <summary>What one reader's records are counted into; written by one thread. Ledgers add up to a <see cref="Tally"/>.</summary>
 internal sealed class Ledger
 {
-    public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches)
+    public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches, NeighbourIndex[] neighbours)
     {
         (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
+        AtRiskUntil = window.AtRiskUntil ?? long.MinValue;
+        AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
         Books = [.. layout.Cuts.Select(c => new CellBook(c))];
         Watches = watches;
+        Neighbours = neighbours;
+        Drivers = [.. layout.Drivers.Select(d => new DriverBook(d))];
         Unclear = new long[layout.Standards.Length];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
     }
@@ -18,15 +25,29 @@ internal sealed class Ledger
     /// <summary>The records' times that are judged, [From, Until) in UTC ticks.</summary>
     public readonly long From, Until;
 
+    /// <summary>Open records due by then are at risk; the least long = nobody asks.</summary>
+    public readonly long AtRiskUntil;
+
+    public readonly AtRiskTally[] AtRisk;
+
     public readonly CellBook[] Books;
+
+    /// <summary>Where the events of the record at hand are read into.</summary>
+    public readonly EventBuffers Events = new();
 
     /// <summary>Per text field that standards compare: which of their literals occurred.</summary>
     public readonly LiteralWatch[] Watches;
+
+    /// <summary>Where records find the ones before and after them; shared by all ledgers, only read.</summary>
+    public readonly NeighbourIndex[] Neighbours;
 
     /// <summary>Per standard: records whose scope or exclusion could not be decided.</summary>
     public readonly long[] Unclear;
 
     public readonly EvidenceTally[] Evidence;
+
+    /// <summary>Per driver analysis.</summary>
+    public readonly DriverBook[] Drivers;
 
     public long Records { get; set; }
 

@@ -4,7 +4,7 @@ namespace ServiceStandards.Tallies;
 
 /// <summary>
 /// What is known of records after they were counted: small, and it adds up. The tallies of any parts of the records, in any order,
-/// merge to the tally of the whole.
+/// merge to the tally of the whole, as long as neighbours that standards look at (<c>until-next</c>, <c>since-previous</c>) are in one part.
 /// </summary>
 public sealed class Tally
 {
@@ -14,7 +14,9 @@ public sealed class Tally
     {
         (_layout, Fingerprint, Window) = (layout, fingerprint, window);
         Cells = [.. layout.Cuts.Select(_ => new Dictionary<CellKey, CellTally>())];
+        Drivers = [.. layout.Drivers.Select(d => new DriverTally(d))];
         Unclear = new long[layout.Standards.Length];
+        AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
     }
 
@@ -33,6 +35,10 @@ public sealed class Tally
     internal long[] Unclear { get; }
 
     internal EvidenceTally[] Evidence { get; }
+
+    internal DriverTally[] Drivers { get; }
+
+    internal AtRiskTally[] AtRisk { get; }
 
     /// <summary>Per text field that standards compare; empty while nothing was counted.</summary>
     internal LiteralWatch[] Watches { get; private set; } = [];
@@ -62,7 +68,8 @@ public sealed class Tally
             foreach (var (key, cell) in ledger.Books[i].Cells()) CellAt(i, key).Add(cell);
         }
 
-        AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.Negative, ledger.Watches);
+        for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(ledger.Drivers[i]);
+        AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.AtRisk, ledger.Negative, ledger.Watches);
     }
 
     internal CellTally EmptyCell(int cut) => new(_layout.Cuts[cut].Counts, _layout.Cuts[cut].Figures);
@@ -71,8 +78,14 @@ public sealed class Tally
     {
         Rejected = LeftOut.Rejected + more.Rejected,
         Skipped = LeftOut.Skipped + more.Skipped,
-        Samples = [.. LeftOut.Samples.Concat(more.Samples).OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal).ThenBy(r => r.Reason, StringComparer.Ordinal).Take(100)],
+        Samples = First(LeftOut.Samples.Concat(more.Samples)),
+        RejectedEvents = LeftOut.RejectedEvents + more.RejectedEvents,
+        EventSamples = First(LeftOut.EventSamples.Concat(more.EventSamples)),
+        StrayEvents = LeftOut.StrayEvents + more.StrayEvents,
     };
+
+    private static List<RejectedRow> First(IEnumerable<RejectedRow> rows) =>
+        [.. rows.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal).ThenBy(r => r.Reason, StringComparer.Ordinal).Take(100)];
 
     private void Add(Tally other)
     {
@@ -81,11 +94,12 @@ public sealed class Tally
             foreach (var (key, cell) in other.Cells[i]) CellAt(i, key).Add(cell);
         }
 
-        AddRest(other.Records, other.Unclear, other.Evidence, other.Negative, other.Watches);
+        for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(other.Drivers[i]);
+        AddRest(other.Records, other.Unclear, other.Evidence, other.AtRisk, other.Negative, other.Watches);
         Add(other.LeftOut);
     }
 
-    private void AddRest(long records, long[] unclear, EvidenceTally[] evidence, IEnumerable<KeyValuePair<string, long>> negative, LiteralWatch[] watches)
+    private void AddRest(long records, long[] unclear, EvidenceTally[] evidence, AtRiskTally[] atRisk, IEnumerable<KeyValuePair<string, long>> negative, LiteralWatch[] watches)
     {
         if (Watches.Length == 0) Watches = [.. watches.Select(w => w.Copy())];
         else
@@ -96,6 +110,7 @@ public sealed class Tally
         Records += records;
         for (int i = 0; i < unclear.Length; i++) Unclear[i] += unclear[i];
         for (int i = 0; i < evidence.Length; i++) Evidence[i].Add(evidence[i]);
+        for (int i = 0; i < atRisk.Length; i++) AtRisk[i].Add(atRisk[i]);
         foreach (var (field, count) in negative) Negative[field] = Negative.GetValueOrDefault(field) + count;
     }
 

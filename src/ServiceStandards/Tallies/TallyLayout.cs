@@ -5,7 +5,8 @@ namespace ServiceStandards.Tallies;
 /// <summary>What a tally of a set of standards holds and where.</summary>
 /// <param name="Cuts">The ways the records are cut.</param>
 /// <param name="Standards">Per standard, in the order of the set: its cut and its places there.</param>
-internal sealed record TallyLayout(ImmutableArray<CutLayout> Cuts, ImmutableArray<StandardLayout> Standards);
+/// <param name="Drivers">Per driver analysis.</param>
+internal sealed record TallyLayout(ImmutableArray<CutLayout> Cuts, ImmutableArray<StandardLayout> Standards, ImmutableArray<DriverLayout> Drivers);
 
 /// <summary>The places of one standard in a tally.</summary>
 /// <param name="Cut">Which of the cuts.</param>

@@ -16,6 +16,7 @@ internal static class FieldCheck
             if (ConditionReader.Combinators.Contains(field.Name)) bag.Add(Messages.FieldNameReserved(field.Location, field.Name));
         }
 
+        NeighbourCheck.Run(file, bag);
         return Follow(file.Fields.ToDictionary(field => field.Name, StringComparer.Ordinal), bag);
     }
 

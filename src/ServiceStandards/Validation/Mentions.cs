@@ -34,8 +34,39 @@ internal static class Mentions
         choose.Rows.SelectMany(row => FieldTests(row.When).Select(test => test.Field))
             .Concat(choose.Rows.Select(row => row.Then).Append(choose.Otherwise).Select(value => value?.Field).OfType<Reference>());
 
-    private static IEnumerable<Condition?> Conditions(Standard standard) =>
-        Conditions(standard.Measure).Append(standard.For).Concat(standard.Exclude.Select(exclusion => exclusion.When));
+    /// <summary>The fields that a standard names itself.</summary>
+    public static IEnumerable<Reference> Fields(Standard standard) =>
+        Conditions(standard).SelectMany(FieldTests).Select(test => test.Field)
+            .Concat(Fields(standard.Measure)).Concat(standard.By).Concat(standard.At is { } at ? [at] : []);
+
+    public static IEnumerable<Reference> Fields(IEnumerable<Exclusion> exclusions) =>
+        exclusions.Select(exclusion => exclusion.When).OfType<Condition>().SelectMany(FieldTests).Select(test => test.Field);
+
+    /// <summary>The calendars that a condition's tests ask for.</summary>
+    public static IEnumerable<Reference> Calendars(Condition condition) =>
+        FieldTests(condition).SelectMany(test => test.Tests).OfType<Test.During>().Select(during => during.Calendar);
+
+    /// <summary>The calendar that a field is measured on; null = the clock on the wall.</summary>
+    public static Reference? Calendar(FieldFormula formula) => formula switch
+    {
+        FieldFormula.Elapsed elapsed => elapsed.Calendar,
+        FieldFormula.Clock clock => clock.Calendar,
+        _ => null,
+    };
+
+    /// <summary>The conditions that a standard itself states.</summary>
+    public static IEnumerable<Condition> Conditions(Standard standard) =>
+        Conditions(standard.Measure).Append(standard.For).Concat(standard.Exclude.Select(exclusion => exclusion.When)).OfType<Condition>();
+
+    private static ImmutableArray<Reference> Fields(Measure measure) => measure switch
+    {
+        Measure.ServiceLevel level => [level.Of],
+        Measure.Figure figure => [figure.Field],
+        Measure.Percentile percentile => [percentile.Field],
+        Measure.Rate rate => [.. new[] { rate.Of.Field, rate.Per.Field }.OfType<Reference>()],
+        Measure.Share or Measure.Count => [],
+        _ => throw new InvalidOperationException($"Unknown measure {measure.GetType().Name}."),
+    };
 
     private static ImmutableArray<Condition?> Conditions(Measure measure) => measure switch
     {

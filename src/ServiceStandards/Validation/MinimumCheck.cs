@@ -1,5 +1,6 @@
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Validation;
 

@@ -21,8 +21,19 @@ internal static class ScorecardCheck
                 bag.Add(Messages.MustBeAPart(must.Location, must.Name, names));
         }
 
+        WarnOfNoTarget(files, cards, bag);
         HashSet<string> standards = [.. files.SelectMany(file => file.Standards).Select(s => s.Id)];
         return Follow([.. cards.Where(card => !standards.Contains(card.Id))], bag);
+    }
+
+    private static void WarnOfNoTarget(IReadOnlyList<StandardsFile> files, Scorecard[] cards, DiagnosticBag bag)
+    {
+        ILookup<string, Standard> standards = files.SelectMany(file => file.Standards).ToLookup(standard => standard.Id, StringComparer.Ordinal);
+        foreach (Scorecard card in cards)
+        {
+            foreach (Reference part in Parts(card).Where(part => standards.Contains(part.Name) && standards[part.Name].All(s => s.Target is null && s.IsWhole)))
+                bag.Add(Messages.PartWithoutTarget(part.Location, part.Name, $"scorecard {Quote.Of(card.Id)}"));
+        }
     }
 
     private static bool Follow(Scorecard[] cards, DiagnosticBag bag)

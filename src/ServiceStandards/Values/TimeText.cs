@@ -28,7 +28,7 @@ internal static class TimeText
         Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
 
     public static bool TryReadDate(string text, out LocalDate date) =>
-        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && IsInRange(date);
 
     /// <summary>Reads a date as its first moment in the zone, a local time in the zone, or a time with an offset.</summary>
     public static bool TryRead(string text, DateTimeZone zone, out Instant time)
@@ -40,22 +40,36 @@ internal static class TimeText
             return true;
         }
 
-        foreach (var pattern in s_local)
+        if (TryReadLocal(text, out LocalDateTime local))
         {
-            if (!pattern.Parse(text).TryGetValue(default, out LocalDateTime local)) continue;
             time = InZone(local, zone);
             return true;
         }
 
-        foreach (var pattern in s_offset)
+        if (!TryReadOffset(text, out OffsetDateTime offset)) return false;
+        time = offset.ToInstant();
+        return true;
+    }
+
+    /// <summary>A time of a day without an offset.</summary>
+    public static bool TryReadLocal(string text, out LocalDateTime time) => TryRead(text, s_local, out time) && IsInRange(time.Date);
+
+    /// <summary>A time of a day with an offset or Z.</summary>
+    public static bool TryReadOffset(string text, out OffsetDateTime time) => TryRead(text, s_offset, out time) && IsInRange(time.Date);
+
+    private static bool TryRead<T>(string text, IPattern<T>[] patterns, out T time) where T : struct
+    {
+        foreach (IPattern<T> pattern in patterns)
         {
-            if (!pattern.Parse(text).TryGetValue(default, out OffsetDateTime offset)) continue;
-            time = offset.ToInstant();
-            return true;
+            if (pattern.Parse(text).TryGetValue(default, out time)) return true;
         }
 
+        time = default;
         return false;
     }
 
     public static Instant InZone(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, s_lenient).ToInstant();
+
+    /// <summary>The years of .NET's times but for the first and the last, out of which an offset or a zone could lead.</summary>
+    private static bool IsInRange(LocalDate date) => date.Year is > 1 and < 9999;
 }

@@ -29,6 +29,12 @@ public sealed record ComplianceReport
     /// <summary>The results, in the order of the files and of the standards in them.</summary>
     public required IReadOnlyList<StandardResult> Standards { get; init; }
 
+    /// <summary>The results of the scorecards, in the order of the files.</summary>
+    public IReadOnlyList<ScorecardResult> Scorecards { get; init; } = [];
+
+    /// <summary>The results of the key-driver analyses, in the order of the files.</summary>
+    public IReadOnlyList<DriverResult> Drivers { get; init; } = [];
+
     /// <summary>What is odd about the standards or the records, in file order.</summary>
     public required IReadOnlyList<Diagnostic> Warnings { get; init; }
 }

@@ -18,7 +18,10 @@ internal static class FindingsOnRecords
         }
 
         foreach (var (field, count) in tally.Negative)
-            yield return Messages.NegativeTimes(set.Standards[0].File.Location, field, count);
+            yield return Messages.NegativeTimes(set.Files[0].Location, field, count);
+        if (tally.LeftOut.StrayEvents > 0) yield return Messages.StrayEvents(set.Files[0].Location, tally.LeftOut.StrayEvents);
+        if (tally.LeftOut.RejectedEvents > 0)
+            yield return Messages.RejectedEvents(set.Files[0].Location, tally.LeftOut.RejectedEvents, tally.LeftOut.EventSamples[0].Line, tally.LeftOut.EventSamples[0].Reason);
         for (int i = 0; i < tally.Watches.Length && tally.Records > 0; i++)
         {
             foreach (Diagnostic unseen in Unseen(literals[i], tally.Watches[i])) yield return unseen;

@@ -6,6 +6,7 @@ using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
 using ServiceStandards.Tallies;
 using ServiceStandards.Values;
+using ServiceStandards.Verdicts.Drivers;
 using Ticks = ServiceStandards.Values.Ticks;
 
 namespace ServiceStandards.Verdicts;
@@ -16,7 +17,7 @@ internal static class ReportMaker
     public static ComplianceReport Reach(
         BoundSet set, TallyLayout layout, ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally, IReadOnlyList<Diagnostic> warnings)
     {
-        StandardsFile first = set.Standards[0].File;
+        StandardsFile first = set.Files[0];
         ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i))];
         return new ComplianceReport
         {
@@ -28,8 +29,15 @@ internal static class ReportMaker
             Fingerprint = tally.Fingerprint,
             Records = new RecordCounts(
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
-                tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples),
+                tally.LeftOut.Rejected, tally.LeftOut.Skipped, tally.LeftOut.Samples)
+            {
+                RejectedEvents = tally.LeftOut.RejectedEvents,
+                RejectedEventRows = tally.LeftOut.EventSamples,
+                StrayEvents = tally.LeftOut.StrayEvents,
+            },
             Standards = results,
+            Drivers = [.. set.Drivers.Select((d, i) => new DriverReckoner(d).Reach(tally.Drivers[i], tally.Records))],
+            Scorecards = ScorecardJudge.Reach(set.Files, results),
             Warnings = [.. warnings.Concat(FindingsOnRecords.Of(set, results, literals, tally)).OrderBy(w => w.Location).ThenBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Message, StringComparer.Ordinal)],
         };
     }
@@ -55,6 +63,7 @@ internal static class ReportMaker
             Evidence = new Evidence(
                 [.. tally.Evidence[index].Worst.Entries.Select(e => Item(standard, e))],
                 [.. tally.Evidence[index].Nearest.Entries.Select(e => Item(standard, e))]),
+            AtRisk = tally.Window.AtRiskUntil is null || Deadlines.Of(standard) is null ? null : AtRisk(standard, tally.AtRisk[index]),
             Location = standard.Source.Location,
         };
     }
@@ -79,16 +88,31 @@ internal static class ReportMaker
     /// <summary>A cell that only other standards of the same cut have records in is none of this one's.</summary>
     private static bool IsUsed(CellTally cell, StandardLayout layout) => InScope(cell, layout) > 0;
 
+    private static AtRisk AtRisk(BoundStandard standard, AtRiskTally tally) => new(tally.Count, [.. tally.Soonest.Select(e => Item(standard, e))]);
+
+    private static AtRiskItem Item(BoundStandard standard, AtRiskEntry entry)
+    {
+        var (text, amount) = Shown(standard, entry.Value);
+        return new AtRiskItem(entry.Record, Local(entry.Due, standard.File.TimeZone), text, amount);
+    }
+
     private static EvidenceItem Item(BoundStandard standard, EvidenceEntry entry)
     {
-        if (entry.Value is not { } amount || standard.Subject is not { } subject) return new EvidenceItem(entry.Record, null, null);
+        var (text, amount) = Shown(standard, entry.Value);
+        return new EvidenceItem(entry.Record, text, amount);
+    }
+
+    /// <summary>A value of the field with the limit, as text and as amount.</summary>
+    private static (string? Text, decimal? Amount) Shown(BoundStandard standard, decimal? value)
+    {
+        if (value is not { } amount || standard.Subject is not { } subject) return (null, null);
         decimal? shown = subject.Kind switch
         {
             ValueKind.Duration => amount / TimeSpan.TicksPerSecond,
             ValueKind.Number => amount,
             _ => null,
         };
-        return new EvidenceItem(entry.Record, ValueText.Write(subject.Kind, amount), shown);
+        return (ValueText.Write(subject.Kind, amount), shown);
     }
 
     private static DateTimeOffset Local(long ticks, DateTimeZone zone) => Ticks.ToInstant(ticks).InZone(zone).ToDateTimeOffset();

@@ -20,6 +20,12 @@ public sealed record StandardResult
     /// <summary>What the figures count: <c>share</c>, <c>seconds</c>, <c>number</c> or <c>points</c>.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What the standard promises, as a sentence.</summary>
+    public Sentence Promise { get; init; } = Sentence.None;
+
+    /// <summary>What came out for all records together, as a sentence that follows on the promise.</summary>
+    public Sentence Conclusion { get; init; } = Sentence.None;
+
     /// <summary>The target; null when there is none.</summary>
     public required TargetResult? Target { get; init; }
 
@@ -31,6 +37,9 @@ public sealed record StandardResult
 
     /// <summary>Some of the records that count against it.</summary>
     public required Evidence Evidence { get; init; }
+
+    /// <summary>Open records that must soon be served; null when nobody asked, or the standard has no time limit on open records.</summary>
+    public AtRisk? AtRisk { get; init; }
 
     /// <summary>Where the standard is written.</summary>
     public required SourceLocation Location { get; init; }

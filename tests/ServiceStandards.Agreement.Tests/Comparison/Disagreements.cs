@@ -20,6 +20,7 @@ internal sealed class Disagreements
         found.Same("read", (long)given.Records.Count, report.Records.Read);
         found.Same("standards", Names(expected.Select(s => (s.Id, s.Version))), Names(report.Standards.Select(s => (s.Id, s.Version))));
         foreach (var (standard, result) in expected.Zip(report.Standards)) found.Compare(standard, result);
+        found.CompareCards(expected, report);
         return found._found;
     }
 
@@ -40,23 +41,44 @@ internal sealed class Disagreements
             if (cells.TryGetValue(cell.Key, out Figures? found)) figures.Compare($"{where} [{cell.Key}]", cell.Figures, found);
         }
 
-        Same($"{where} worst", Lines(expected.Worst, standard), Lines(result.Evidence.Worst));
-        Same($"{where} nearest", Lines(expected.Nearest, standard), Lines(result.Evidence.Nearest));
+        Compare($"{where} worst", expected.Worst, result.Evidence.Worst, standard);
+        Compare($"{where} nearest", expected.Nearest, result.Evidence.Nearest, standard);
+    }
+
+    private void CompareCards(IReadOnlyList<ExpectedStandard> standards, ComplianceReport report)
+    {
+        var judge = new CardJudge(_given.File, standards);
+        Same("scorecards", Lines(_given.File.Scorecards.Select(c => c.Id)), Lines(report.Scorecards.Select(c => c.Id)));
+        foreach (ScorecardResult card in report.Scorecards)
+        {
+            ExpectedCard expected = judge.Judge(_given.File.Scorecards.Single(c => c.Id == card.Id));
+            Same($"{card.Id} verdict", expected.Verdict.ToString(), card.Verdict.ToString());
+            Same($"{card.Id} parts", Lines(expected.Parts.Select(p => $"{p.Id} {p.Verdict} {p.Earned}")), Lines(card.Parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Id} {p.Verdict} {p.Earned:0.############################}"))));
+            Same($"{card.Id} decided", Lines(expected.Decided), Lines(card.Decision.Parts));
+            Same($"{card.Id} has a score", expected.Score is not null, card.Score is not null);
+            if (expected.Score is { } score && card.Score is { } found && (score - Fraction.Of(found)) * (score - Fraction.Of(found)) > new Fraction(1, System.Numerics.BigInteger.Pow(10, 35)))
+                Same($"{card.Id} score", score.ToText(), found.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static string Lines(IEnumerable<string> keys) => string.Join("; ", keys.Order(StringComparer.Ordinal));
 
-    private string Lines(IEnumerable<ExpectedEvidence> evidence, WrittenStandard standard) => string.Join(", ", evidence.Select(e => $"{e.Record}={Shown(e.Amount, standard)}"));
-
-    private static string Lines(IEnumerable<EvidenceItem> evidence) =>
-        string.Join(", ", evidence.Select(e => $"{e.Record}={e.Amount?.ToString("0.############################", CultureInfo.InvariantCulture)}"));
+    private void Compare(string what, IReadOnlyList<ExpectedEvidence> expected, IReadOnlyList<EvidenceItem> found, WrittenStandard standard)
+    {
+        Same(what, string.Join(", ", expected.Select(e => e.Record)), string.Join(", ", found.Select(e => e.Record)));
+        foreach (var (one, item) in expected.Zip(found))
+        {
+            Fraction? amount = Shown(one.Amount, standard);
+            if (!Amounts.AreSame(amount, item.Amount)) Same($"{what} {one.Record}", Amounts.Text(amount), Amounts.Text(item.Amount));
+        }
+    }
 
     /// <summary>Durations in seconds; times and dates have no amount.</summary>
-    private string? Shown(Fraction? amount, WrittenStandard standard) =>
+    private Fraction? Shown(Fraction? amount, WrittenStandard standard) =>
         amount is null || EvidenceSubject.Of(standard.Measure) is not { } subject ? null : _given.File.KindOf(subject.Field) switch
         {
-            Kind.Duration => new Fraction(amount.Numerator, TimeSpan.TicksPerSecond).ToText(),
-            Kind.Number => amount.ToText(),
+            Kind.Duration => amount / Fraction.Whole(TimeSpan.TicksPerSecond),
+            Kind.Number => amount,
             _ => null,
         };
 

@@ -8,10 +8,6 @@ namespace ServiceStandards.Agreement.Tests.Comparison;
 /// <summary>Holds the figures of a cell or of the whole against the expected ones.</summary>
 internal sealed class FigureComparison(Action<string, string, string> same, MeasureUnit unit)
 {
-    private static readonly Fraction s_rounding = new(1, System.Numerics.BigInteger.Pow(10, 17));
-
-    private static readonly Fraction s_lastDigit = new(1, System.Numerics.BigInteger.Pow(10, 27));
-
     public void Compare(string where, ExpectedFigures expected, Figures found)
     {
         void Same(string what, object? a, object? b) => same($"{where} {what}", Text(a), Text(b));
@@ -38,15 +34,12 @@ internal sealed class FigureComparison(Action<string, string, string> same, Meas
     private static string Counts(IReadOnlyDictionary<string, long> counts) =>
         string.Join(", ", counts.Where(c => c.Value != 0).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}: {c.Value}"));
 
-    /// <summary>Reports round to 18 digits behind the point, and to the 28 digits that a decimal has; durations are in seconds there.</summary>
+    /// <summary>Durations are in seconds in reports.</summary>
     private void Amount(string what, Fraction? expected, decimal? found)
     {
         Fraction? amount = expected is not null && unit == MeasureUnit.Duration ? expected / Fraction.Whole(TimeSpan.TicksPerSecond) : expected;
-        if (amount is not null && found is { } shown && Distance(amount, Fraction.Of(shown)) <= s_rounding + (Distance(amount, Fraction.Zero) * s_lastDigit)) return;
-        same(what, amount?.ToText() ?? "nothing", found is null ? "nothing" : Fraction.Of(found.Value).ToText());
+        if (!Amounts.AreSame(amount, found)) same(what, Amounts.Text(amount), Amounts.Text(found));
     }
-
-    private static Fraction Distance(Fraction a, Fraction b) => a > b ? a - b : b - a;
 
     private void Bound(string what, double? expected, double? found)
     {

@@ -28,6 +28,9 @@ internal sealed class FieldMaker(Dice dice, Pools pools)
         [s_reply, Table("pressure", Kind.Duration, "reply-time")],
         [Table("grade", Kind.Number, "nps")],
         [Class()],
+        [new WrittenField.Neighbour("solved-at-once", ["customer", "topic"], Next: true)],
+        [new WrittenField.Neighbour("quiet-after", [dice.Of("queue", "channel", "outcome", "transfers")], Next: true)],
+        [new WrittenField.Neighbour("quiet-before", ["vip", dice.Of("csat", "due-on", "talk")], Next: false)],
     ];
 
     public IReadOnlyList<WrittenField> Make() => [.. dice.Some(Forms, 0, 3).SelectMany(f => f).DistinctBy(f => f.Name)];

@@ -32,7 +32,7 @@ internal sealed class FileMaker
     public WrittenFile Make()
     {
         IReadOnlyList<WrittenExclusion> exclusions = [.. Enumerable.Range(1, _dice.OneIn(2) ? 0 : _dice.Between(1, 2)).Select(i => Exclusion($"left-out-{i}"))];
-        return _frame with
+        WrittenFile file = _frame with
         {
             FiscalYear = _dice.OneIn(2) ? _dice.Of(s_years) : null,
             WeekStartsOnSunday = _dice.OneIn(4),
@@ -40,6 +40,7 @@ internal sealed class FileMaker
             Standards = [.. Enumerable.Range(1, _dice.Between(1, 4)).SelectMany(i => Versions($"standard-{i}", exclusions))],
             Hand = _dice.Seed(),
         };
+        return file with { Scorecards = new ScorecardMaker(_dice).Make([.. file.Standards.Select(s => s.Id).Distinct()]) };
     }
 
     private WrittenExclusion Exclusion(string? name)

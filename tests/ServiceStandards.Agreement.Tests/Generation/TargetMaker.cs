@@ -18,7 +18,7 @@ internal sealed class TargetMaker(Dice dice, Pools pools)
             4 when unit == MeasureUnit.Share => new WrittenTarget { High = Fraction.Zero },
             _ => new WrittenTarget { Low = Amount(unit), Inclusive = inclusive },
         };
-        return dice.OneIn(3) ? target with { Tolerate = Band(unit) } : target;
+        return dice.OneIn(2) ? target with { Tolerate = Band(unit) } : target;
     }
 
     private static WrittenTarget Between(Fraction a, Fraction b) => a <= b ? new() { Low = a, High = b } : new() { Low = b, High = a };
@@ -35,10 +35,11 @@ internal sealed class TargetMaker(Dice dice, Pools pools)
 
     private Fraction Band(MeasureUnit unit) => unit switch
     {
-        MeasureUnit.Share => Fraction.Of(dice.Of(0.02m, 0.05m, 0.1m)),
-        MeasureUnit.Duration => Fraction.Whole(dice.Of(1L, TimeSpan.TicksPerSecond, TimeSpan.TicksPerMinute)),
-        MeasureUnit.Number or MeasureUnit.Score => Fraction.Of(dice.Of(0.5m, 1m, 2m)),
-        MeasureUnit.Count => Fraction.Whole(dice.Between(1, 3)),
+        MeasureUnit.Share => Fraction.Of(dice.Of(0.02m, 0.1m, 0.3m)),
+        MeasureUnit.Duration => Fraction.Whole(dice.Of(1L, TimeSpan.TicksPerMinute, TimeSpan.TicksPerDay)),
+        MeasureUnit.Number => Fraction.Of(dice.Of(0.5m, 2m, 10m)),
+        MeasureUnit.Score => Fraction.Of(dice.Of(1m, 20m, 60m)),
+        MeasureUnit.Count => Fraction.Whole(dice.Between(1, 6)),
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };
 }

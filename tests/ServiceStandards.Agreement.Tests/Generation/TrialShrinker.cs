@@ -13,7 +13,8 @@ internal static class TrialShrinker
     public static IEnumerable<Trial> Smaller(Trial whole) =>
     [
         .. Fewer(whole.Records).Select(r => whole with { Records = r }),
-        .. Without(whole.File.Standards).Where(s => s.Count > 0).Select(s => whole with { File = whole.File with { Standards = s } }),
+        .. Without(whole.File.Scorecards).Select(c => whole with { File = whole.File.WithScorecards(c) }),
+        .. Without(whole.File.Standards).Where(s => s.Count > 0).Select(s => whole with { File = whole.File.WithStandards(s) }),
         .. whole.File.Exclusions.Select(e => whole with { File = Without(whole.File, e) }),
         .. Replaced(whole.File.Standards, StandardShrinker.Simpler).Select(s => whole with { File = whole.File with { Standards = s } }),
         .. Simpler(whole.File).Select(f => whole with { File = f }),

@@ -8,7 +8,7 @@ namespace ServiceStandards.Agreement.Tests.Reference;
 /// Reads any field of a record: its own, the built-in ones and the derived ones of the file (sections 4 and 9).
 /// A new form of derived field is one more arm of <see cref="Derive"/>.
 /// </summary>
-internal sealed class FieldReader(WrittenFile file, Instant asOf)
+internal sealed class FieldReader(WrittenFile file, IReadOnlyList<SampleContact> records, Instant asOf)
 {
     private static readonly Reading s_absent = new Reading.Absent();
 
@@ -32,6 +32,7 @@ internal sealed class FieldReader(WrittenFile file, Instant asOf)
     private Reading Derive(SampleContact contact, WrittenField field) => field switch
     {
         WrittenField.Elapsed elapsed => Elapsed(Moment(contact, elapsed.From), Moment(contact, elapsed.To) ?? asOf, isRunning: Moment(contact, elapsed.To) is null),
+        WrittenField.Neighbour near => Neighbour(contact, near),
         WrittenField.Arithmetic arithmetic => Arithmetic(arithmetic, [.. arithmetic.Parts.Select(p => Read(contact, p))]),
         WrittenField.Weighted weighted => Reckoned.Of([.. weighted.Weights.Select(w => Read(contact, w.Key))], values => Reckoned.Weighted(values, weighted), weighted.Weights.All(w => w.Value >= 0)),
         WrittenField.Choose choose => Choose(choose, contact),
@@ -79,6 +80,22 @@ internal sealed class FieldReader(WrittenFile file, Instant asOf)
         long ticks = to.ToUnixTimeTicks() - from.Value.ToUnixTimeTicks();
         if (isRunning) return new Reading.Running(Math.Max(0, ticks)); // one that starts after as-of stands at nothing
         return ticks < 0 ? s_absent : new Reading.Known(new Value.Duration(ticks));
+    }
+
+    /// <summary>All records count, whatever they are judged by; those of the very same moment are neither before nor after.</summary>
+    private Reading Neighbour(SampleContact contact, WrittenField.Neighbour field)
+    {
+        if (TimeOf(contact, null) is not { } own || Values(contact, field.Same) is not { } values) return s_absent;
+        IEnumerable<Instant> times = records.Where(r => Values(r, field.Same) is { } others && values.SequenceEqual(others)).Select(r => TimeOf(r, null)).OfType<Instant>();
+        if (!field.Next) return Elapsed(times.Where(t => t < own).Select(t => (Instant?)t).Max(), own, isRunning: false);
+        return times.Where(t => t > own).Select(t => (Instant?)t).Min() is { } next ? Elapsed(own, next, isRunning: false) : Elapsed(own, asOf, isRunning: true);
+    }
+
+    /// <summary>The values of the fields; null where the record lacks one.</summary>
+    private IReadOnlyList<Value>? Values(SampleContact contact, IReadOnlyList<string> fields)
+    {
+        IReadOnlyList<Value> values = [.. fields.Select(f => Read(contact, f)).OfType<Reading.Known>().Select(r => r.Of)];
+        return values.Count == fields.Count ? values : null;
     }
 
     private static Value Part(TimePartKind part, ZonedDateTime time) => part switch

@@ -11,17 +11,17 @@ internal sealed class ReferenceEvaluator
     private readonly FieldReader _fields;
     private readonly ScopeJudge _scopes;
 
-    private ReferenceEvaluator(WrittenFile file, Instant asOf, WrittenSpan period)
+    private ReferenceEvaluator(WrittenFile file, IReadOnlyList<SampleContact> records, Instant asOf, WrittenSpan period)
     {
         _file = file;
-        _fields = new FieldReader(file, asOf);
+        _fields = new FieldReader(file, records, asOf);
         _scopes = new ScopeJudge(file, period, _fields);
     }
 
     /// <summary>Judges the records by every standard of the file.</summary>
     public static IReadOnlyList<ExpectedStandard> Judge(WrittenFile file, IReadOnlyList<SampleContact> records, Instant asOf, WrittenSpan period)
     {
-        var evaluator = new ReferenceEvaluator(file, asOf, period);
+        var evaluator = new ReferenceEvaluator(file, records, asOf, period);
         return [.. file.Standards.GroupBy(s => s.Id).SelectMany(versions => versions.Select((s, i) => evaluator.Judge(s, i + 1, records)))];
     }
 

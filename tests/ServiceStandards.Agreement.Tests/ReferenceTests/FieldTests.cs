@@ -54,7 +54,7 @@ public sealed class FieldTests
     {
         var field = new WrittenField.Elapsed("solve", ["queued-at", "arrived-at"], ["resolved-at", "ended-at"]);
         var file = new WrittenFile { Fields = [field], Standards = [] };
-        Reading Solve(SampleContact contact) => new FieldReader(file, Some.AsOf).Read(contact, "solve");
+        Reading Solve(SampleContact contact) => new FieldReader(file, [], Some.AsOf).Read(contact, "solve");
         Solve(new SampleContact { ArrivedAt = s_noon, EndedAt = s_noon.AddSeconds(7) }).ShouldBe(new Reading.Known(new Value.Duration(Some.Seconds(7))));
         Solve(new SampleContact { ArrivedAt = s_noon }).ShouldBe(new Reading.Running(10 * TimeSpan.TicksPerHour));
         Solve(new SampleContact { EndedAt = s_noon }).ShouldBe(new Reading.Absent());
@@ -77,5 +77,5 @@ public sealed class FieldTests
 
     private static Reading Wait(SampleContact contact) => Read(contact, "wait");
 
-    private static Reading Read(SampleContact contact, string field) => new FieldReader(new WrittenFile { Standards = [] }, Some.AsOf).Read(contact, field);
+    private static Reading Read(SampleContact contact, string field) => new FieldReader(new WrittenFile { Standards = [] }, [], Some.AsOf).Read(contact, field);
 }

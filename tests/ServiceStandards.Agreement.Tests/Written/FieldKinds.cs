@@ -8,7 +8,7 @@ internal static class FieldKinds
     public static Kind KindOf(this WrittenFile file, string field) =>
         file.Fields.FirstOrDefault(f => f.Name == field) switch
         {
-            WrittenField.Elapsed => Kind.Duration,
+            WrittenField.Elapsed or WrittenField.Neighbour => Kind.Duration,
             WrittenField.Arithmetic { Operation: Operation.Ratio } => Kind.Number,
             WrittenField.Arithmetic arithmetic => file.KindOf(arithmetic.Parts[0]),
             WrittenField.Weighted weighted => file.KindOf(weighted.Weights[0].Key),

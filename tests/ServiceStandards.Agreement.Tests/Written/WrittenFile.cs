@@ -18,8 +18,26 @@ internal sealed record WrittenFile
 
     public required IReadOnlyList<WrittenStandard> Standards { get; init; }
 
+    public IReadOnlyList<WrittenScorecard> Scorecards { get; init; } = [];
+
     /// <summary>Chooses among the ways to write the same thing.</summary>
     public int Hand { get; init; }
+
+    /// <summary>The file with other standards; scorecards lose the parts that are no longer there, and go when none is left.</summary>
+    public WrittenFile WithStandards(IReadOnlyList<WrittenStandard> standards) => this with { Standards = standards, Scorecards = Kept(Scorecards, standards) };
+
+    /// <summary>The file with other scorecards, likewise.</summary>
+    public WrittenFile WithScorecards(IReadOnlyList<WrittenScorecard> scorecards) => this with { Scorecards = Kept(scorecards, Standards) };
+
+    private static IReadOnlyList<WrittenScorecard> Kept(IReadOnlyList<WrittenScorecard> scorecards, IReadOnlyList<WrittenStandard> standards)
+    {
+        HashSet<string> known = [.. standards.Select(s => s.Id), .. scorecards.Select(c => c.Id)];
+        IReadOnlyList<WrittenScorecard> kept =
+        [
+            .. scorecards.Select(c => c with { Parts = [.. c.Parts.Where(p => known.Contains(p.Key))], Must = [.. c.Must.Where(known.Contains)] }).Where(c => c.Parts.Count > 0),
+        ];
+        return kept.Count == scorecards.Count ? kept : Kept(kept, standards);
+    }
 
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];
 }

@@ -36,12 +36,14 @@ internal sealed class FileText
         if (_file.Fields.Count > 0) parts.Add(("fields", YamlNode.Map(_dice.Shuffled(_file.Fields).Select(f => (f.Name, Field(f))))));
         if (_file.Exclusions.Count > 0) parts.Add(("exclusions", YamlNode.Map(_file.Exclusions.Select(e => (e.Name!, Exclusion(e))))));
         parts.Add(("standards", YamlNode.Map(_file.Standards.GroupBy(s => s.Id).Select(g => (g.Key, Versions([.. g]))))));
+        if (_file.Scorecards.Count > 0) parts.Add(("scorecards", YamlNode.Map(_dice.Shuffled(_file.Scorecards).Select(c => (c.Id, Scorecard(c))))));
         return YamlNode.Map([("service-standards", YamlNode.Plain("1")), .. _dice.Shuffled(parts)]);
     }
 
     private YamlNode Field(WrittenField field) => field switch
     {
         WrittenField.Elapsed elapsed => YamlNode.Map(("from", Names(elapsed.From)), ("to", Names(elapsed.To))),
+        WrittenField.Neighbour near => YamlNode.Map((near.Next ? "until-next" : "since-previous", YamlNode.Map(("same", Names(near.Same))))),
         WrittenField.Arithmetic arithmetic => YamlNode.Map((arithmetic.Operation.ToString().ToLowerInvariant(), YamlNode.List(arithmetic.Parts.Select(YamlNode.Plain)))),
         WrittenField.Weighted weighted => YamlNode.Map(("weighted", YamlNode.Map(weighted.Weights.Select(w => (w.Key, YamlNode.Plain(_literals.Number(Fraction.Of(w.Value)))))))),
         WrittenField.Choose choose => Choose(choose),
@@ -57,6 +59,24 @@ internal sealed class FileText
 
     private YamlNode Choice(WrittenField.Choice choice) =>
         choice.Field is { } field ? YamlNode.Map(("field", YamlNode.Plain(field))) : _literals.Of(choice.Literal!);
+
+    private YamlNode Scorecard(WrittenScorecard card)
+    {
+        List<(string, YamlNode)> parts =
+        [
+            card.Form switch
+            {
+                CardForm.Parts => ("parts", YamlNode.Map(card.Parts.Select(p => (p.Key, YamlNode.Plain(_literals.Number(Fraction.Of(p.Value))))))),
+                CardForm.AllOf => ("all-of", Names([.. card.Parts.Select(p => p.Key)])),
+                CardForm.AnyOf => ("any-of", Names([.. card.Parts.Select(p => p.Key)])),
+                _ => throw new ArgumentException($"No words for {card.Form}."),
+            },
+        ];
+        if (card.Must.Count > 0) parts.Add(("must", Names(card.Must)));
+        if (card.Pass is { } pass) parts.Add(("pass", YamlNode.Plain(_literals.Share(Fraction.Of(pass)))));
+        if (card.NoDataFails) parts.Add(("no-data", YamlNode.Plain("fail")));
+        return YamlNode.Map(_dice.Shuffled(parts));
+    }
 
     private YamlNode Names(IReadOnlyList<string> names) =>
         names is [var one] && !_dice.OneIn(4) ? YamlNode.Plain(one) : YamlNode.List(names.Select(YamlNode.Plain));

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using NodaTime;
 using ServiceStandards.Calendars;
 using ServiceStandards.Model;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Tests.Calendars;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using ServiceStandards.Calendars;
 using ServiceStandards.Model;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Tests.Calendars;
 

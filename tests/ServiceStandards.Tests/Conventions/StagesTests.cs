@@ -7,12 +7,12 @@ public sealed class StagesTests
 {
     private static readonly string[] s_stages =
     [
-        "Values", "Diagnostics", "Model", "Language", "Validation", "Calendars", "Clocks", "Periods", "Records", "Binding", "Tallies", "Compilation",
-        "Evaluation", "Verdicts", "Explanations", "Reports",
+        "Values", "Diagnostics", "Model", "Language", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
+        "Evaluation", "Verdicts", "Words", "Differences", "Explanations", "Reports",
     ];
 
     /// <summary>What stands beside the column and may use all of it.</summary>
-    private static readonly string[] s_outside = ["", "Hosting"];
+    private static readonly string[] s_outside = ["", "Hosting", "Testing"];
 
     [Test]
     public void Every_folder_is_a_stage() =>

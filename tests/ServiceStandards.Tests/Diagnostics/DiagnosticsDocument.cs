@@ -7,12 +7,6 @@ internal static partial class DiagnosticsDocument
 {
     private static readonly string s_text = File.ReadAllText(Repository.Path("docs", "diagnostics.md"));
 
-    /// <summary>Messages that are worded and explained, and that binding does not give yet; DocumentTests tells when it does.</summary>
-    public static IReadOnlyList<string> UnderWay { get; } = ["CircularField", "DaysOnCalendar", "WorkingDaysWithoutCalendar", "NotInThisVersion"];
-
-    /// <summary>The codes of those that have an example.</summary>
-    public static IReadOnlyList<string> ExamplesUnderWay { get; } = ["SS0712", "SS0713"];
-
     public static IReadOnlyList<string> Codes { get; } = [.. Section().Matches(s_text).Select(section => section.Groups["code"].Value)];
 
     public static IReadOnlyList<(string Code, string Yaml)> Examples { get; } =

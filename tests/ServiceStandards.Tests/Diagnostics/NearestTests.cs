@@ -21,6 +21,13 @@ public sealed class NearestTests
     [TestCase("wait", null, TestName = "A_name_is_not_near_to_itself")]
     public void Near(string name, string? expected) => Nearest.To(name, s_names).ShouldBe(expected);
 
+    [TestCase("acknowleged-at", "acknowledged-at", true, TestName = "A_slip_in_a_word_is_a_slip_in_the_name")]
+    [TestCase("quene", "queue", true, TestName = "A_slip_in_a_name_of_one_word")]
+    [TestCase("answeredat", "answered-at", true, TestName = "A_missing_hyphen_may_be_a_slip")]
+    [TestCase("acknowledged-at", "acknowledged-in", false, TestName = "Another_word_in_its_place_makes_another_name")]
+    [TestCase("expected-wait", "promised-wait", false, TestName = "Names_after_a_plan_are_no_slips_for_each_other")]
+    public void Near_word_by_word(string name, string candidate, bool expected) => Nearest.IsNearWordByWord(name, candidate).ShouldBe(expected);
+
     [Test]
     public void Of_two_equally_near_the_first_by_code_point_is_taken() => Nearest.To("bat", ["cat", "Bar", "hat"]).ShouldBe("Bar");
 

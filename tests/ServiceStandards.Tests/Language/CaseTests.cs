@@ -1,9 +1,16 @@
+using System.Globalization;
+
 namespace ServiceStandards.Tests.Language;
 
 /// <summary>Each broken file, or folder of files read together, stands beside the whole of what is said about it.</summary>
+[TestFixture("")]
+[TestFixture("tr-TR")]
 [Parallelizable(ParallelScope.All)]
-public sealed class CaseTests
+public sealed class CaseTests(string culture)
 {
+    [SetUp]
+    public void Speak() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+
     private static string Folder(string kind) => Repository.Path("tests", "ServiceStandards.Tests", "Language", "Cases", kind);
 
     private static IEnumerable<string> Broken() =>

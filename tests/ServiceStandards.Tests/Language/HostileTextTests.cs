@@ -127,6 +127,17 @@ public sealed class HostileTextTests
 
     private static string Repeat(int times, Func<int, string> piece) => string.Concat(Enumerable.Range(0, times).Select(piece));
 
+    [Test, MaxTime(10_000)]
+    public void A_long_row_of_fields_is_not_followed_until_the_stack_overflows()
+    {
+        string fields = "fields:\n" + Repeat(8_000, i => $"  f-{i}: {{ sum: [{(i == 0 ? "talk" : $"f-{i - 1}")}] }}\n");
+        IReadOnlyList<Diagnostic> problems = [];
+        var small = new Thread(() => StandardSet.TryParse(Reading.Header + fields + "standards: { s: { average: f-7999, target: { at-most: 5m } } }\n", "test.yaml", out _, out problems), maxStackSize: 512 * 1024);
+        small.Start();
+        small.Join();
+        problems.ShouldHaveSingleItem().Code.ShouldBe("SS0117");
+    }
+
     /// <summary>Where the one error with that code stands; no other may be there.</summary>
     private static (int Line, int Column) Only(string code, string text)
     {

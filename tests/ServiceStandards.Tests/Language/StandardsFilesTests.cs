@@ -144,8 +144,13 @@ public sealed class StandardsFilesTests
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_000_000);
     }
 
-    [Test, MaxTime(10_000), Platform("Linux")]
-    public void A_device_without_end_is_an_error() => Load("/dev/zero").Problems.ShouldBe(["zero SS0003"]);
+    [Test, MaxTime(10_000)]
+    public void A_device_without_end_is_an_error()
+    {
+        const string device = "/dev/zero"; // asked for here: the runner's Platform attribute knows no "Linux" under a Turkish culture
+        if (!File.Exists(device)) Assert.Ignore("This system has no device without an end.");
+        Load(device).Problems.ShouldBe(["zero SS0003"]);
+    }
 
     private string Write(string name, string text)
     {

@@ -1,4 +1,4 @@
-using ServiceStandards.Validation;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Tests.Validation;
 

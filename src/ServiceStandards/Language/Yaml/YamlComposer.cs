@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ServiceStandards.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,6 +11,10 @@ namespace ServiceStandards.Language.Yaml;
 /// </summary>
 internal sealed class YamlComposer
 {
+    /// <summary>Keys whose values are read by people only.</summary>
+    private static readonly FrozenSet<string> s_freeTexts = FrozenSet.Create(
+        StringComparer.Ordinal, "because", "title", "en", "nl", "why", "improve", "name", "source", "owner", "by");
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
     private readonly Stack<YamlBranch> _open = new();
@@ -77,10 +82,13 @@ internal sealed class YamlComposer
         && _open.TryPeek(out YamlBranch? parent) && parent is { IsFlow: true, IsMapping: true } && parent.Children.Count % 2 == 1
         && !_source.Text.AsSpan(0, (int)scalar.Start.Index).TrimEnd().EndsWith(":", StringComparison.Ordinal);
 
+    /// <summary>In a text that people read, the part behind the comma belongs to it; anywhere else it is told.</summary>
     private bool DropKey()
     {
         List<YamlNode> children = _open.Peek().Children;
-        if (children[^1] is YamlNode.Scalar key) _bag.Add(Messages.CutAtComma(key.Location, key.Text));
+        if (children is [.., YamlNode.Scalar { Text: var name }, YamlNode.Scalar { Quoted: false } text, YamlNode.Scalar { Quoted: false } rest] && s_freeTexts.Contains(name))
+            children[^2] = text with { Text = $"{text.Text}, {rest.Text}" };
+        else if (children[^1] is YamlNode.Scalar key) _bag.Add(Messages.CutAtComma(key.Location, key.Text));
         else _bag.Add(Messages.ComplexKey(children[^1].Location, children[^1].Kind));
         children.RemoveAt(children.Count - 1);
         return true;

@@ -1,0 +1,20 @@
+using ServiceStandards.ConsoleHost.Output;
+using ServiceStandards.ConsoleHost.Screen;
+using ServiceStandards.Testing;
+
+namespace ServiceStandards.ConsoleHost.Commands;
+
+/// <summary>Runs tests of standards.</summary>
+internal sealed class TestCommand(Terminal terminal, CancellationToken cancellation)
+{
+    public ExitCode Run(TestArguments arguments)
+    {
+        if (arguments.JUnit is { } file) OutputFile.Check(file, arguments.Paths, "--junit");
+        TestRun run = StandardsTests.Run(arguments.Paths, new TestOptions { Filter = arguments.Filter, Mutate = arguments.Mutate }, cancellation);
+        DiagnosticScreen.Write(terminal, run.Diagnostics);
+        if (run.Tests.Count == 0 && !run.HasErrors) throw new CannotRunException(arguments.Filter is { } text ? $"No test has '{text}' in its name." : "There are no tests.");
+        new TestScreen(terminal.Out).Write(run, isWhole: arguments.Filter is null, arguments.Mutate);
+        if (arguments.JUnit is { } path) OutputFile.Write(path, stream => JUnitReport.Write(run, stream), cancellation);
+        return run.HasErrors ? ExitCode.CouldNotRun : run.Passed ? ExitCode.Good : ExitCode.NonCompliant;
+    }
+}

@@ -1,0 +1,60 @@
+using ServiceStandards.Testing;
+
+namespace ServiceStandards.ConsoleHost.Screen;
+
+/// <summary>Shows a run of tests: each test, what was expected and seen where they differ, what no test touches, and the steps that none notices.</summary>
+internal sealed class TestScreen(TextWriter text)
+{
+    public void Write(TestRun run, bool isWhole, bool isMutated)
+    {
+        foreach (var file in run.Tests.GroupBy(t => t.Location.File, StringComparer.Ordinal)) Write(file.Key, [.. file]);
+        if (isWhole && run.Tests.Count > 0) Write(run.Coverage);
+        if (isMutated && run.Tests.Count > 0) Write(run.Mutations);
+        int failed = run.Tests.Count(t => !t.Passed);
+        Line($"{Count.Of(run.Tests.Count, "test")}: {run.Tests.Count - failed} passed, {failed} failed.");
+    }
+
+    private void Write(string file, IReadOnlyList<TestResult> tests)
+    {
+        Line(file);
+        foreach (TestResult test in tests)
+        {
+            Line($"  {(test.Passed ? "passed" : "FAILED")}  {test.Name}");
+            TestCheck[] wrong = [.. test.Checks.Where(c => !c.Passed)];
+            if (wrong.Length > 0) WriteTable([("Line", "Standard", "Figure", "Expected", "Seen"), .. wrong.Select(Row)]);
+        }
+
+        Line("");
+    }
+
+    private static (string, string, string, string, string) Row(TestCheck check) => (
+        FormattableString.Invariant($"{check.Location.Line}"),
+        check.Cell is null ? check.Standard : $"{check.Standard} [{check.Cell}]",
+        check.Figure, check.Expected, check.Seen);
+
+    private void WriteTable(IReadOnlyList<(string, string, string, string, string)> rows)
+    {
+        int[] widths = [.. Enumerable.Range(0, 4).Select(i => rows.Max(r => Cells(r)[i].Length))];
+        foreach (string[] cells in rows.Select(Cells)) Line("          " + string.Join("  ", cells.Select((c, i) => i < widths.Length ? c.PadRight(widths[i]) : c)));
+    }
+
+    private static string[] Cells((string, string, string, string, string) row) => [row.Item1, row.Item2, row.Item3, row.Item4, row.Item5];
+
+    private void Write(TestCoverage coverage)
+    {
+        Line(FormattableString.Invariant($"Coverage: {coverage.Touched} of {coverage.Standards} standards, {coverage.Seen} of {coverage.Branches} branches."));
+        foreach (CoverageGap gap in coverage.Gaps) Line($"  {gap.Location}: {gap.What}{(gap.Standard is null ? "" : $" [{gap.Standard}]")}");
+        Line("");
+    }
+
+    private void Write(IReadOnlyList<Mutation> mutations)
+    {
+        Mutation[] unnoticed = [.. mutations.Where(m => !m.Noticed)];
+        Line($"{Count.Of(mutations.Count, "threshold step")}: {mutations.Count - unnoticed.Length} noticed, {unnoticed.Length} by no test.");
+        foreach (Mutation mutation in unnoticed)
+            Line($"  {mutation.Location}: {mutation.From} -> {mutation.To}{(mutation.Standard is null ? "" : $" [{mutation.Standard}]")}");
+        Line("");
+    }
+
+    private void Line(string line) => text.Write(SafeText.Of(line) + "\n");
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using ServiceStandards.Records;
+using ServiceStandards.Values;
+
+namespace ServiceStandards.Sources.Events;
+
+/// <summary>Reads the rows of a file of events that clocks know, one after the other.</summary>
+internal sealed class EventRows : IDisposable
+{
+    private readonly TableRecords _file;
+    private readonly EventNames _names;
+    private readonly RecordReader<TableRow> _reader;
+    private readonly int _id, _at, _event;
+
+    /// <param name="file">A table with the fields id, at and event.</param>
+    /// <param name="codes">The numbers of the names that clocks know.</param>
+    /// <param name="zone">Where local times are read.</param>
+    public EventRows(TableRecords file, IReadOnlyDictionary<string, int> codes, DateTimeZone zone)
+    {
+        (_file, _names) = (file, new EventNames(codes, new Dictionary<string, string>()));
+        _id = Slot("id", ValueKind.Text, zone);
+        _event = Slot("event", ValueKind.Text, zone);
+        _at = Slot("at", ValueKind.Time, zone);
+        _reader = file.Open(1)[0];
+    }
+
+    /// <summary>Known events that name no record.</summary>
+    public long WithoutId { get; private set; }
+
+    public RowsLeftOut LeftOut => _file.LeftOut;
+
+    /// <summary>The id of the current event's record, until the next one is read.</summary>
+    public ReadOnlySpan<byte> Id => Text(_id);
+
+    public int Code { get; private set; }
+
+    /// <summary>When it was; null when it does not say.</summary>
+    public long? Ticks => _reader.Current.Given[_at] ? _reader.Current.Whole[_at] : null;
+
+    /// <summary>Goes to the next known event of some record; false at the end.</summary>
+    /// <exception cref="RecordsUnreadableException">Too many rows could not be read.</exception>
+    public bool Read()
+    {
+        while (_reader.Read())
+        {
+            if (!_reader.Current.Given[_event] || (Code = _names.Find(Text(_event))) < 0) continue;
+            if (_reader.Current.Given[_id]) return true;
+            WithoutId++;
+        }
+
+        return false;
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    private ReadOnlySpan<byte> Text(int slot) => _reader.Current.Raw[slot].AsSpan(0, (int)_reader.Current.Whole[slot]);
+
+    private int Slot(string field, ValueKind kind, DateTimeZone zone)
+    {
+        _file.Shape.Find(new FieldRequest(field, zone, kind, ShownOnly: kind == ValueKind.Text));
+        return _file.Shape.Columns.First(column => column.Field == field).Slot;
+    }
+}

@@ -1,0 +1,66 @@
+using ServiceStandards.Model;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Words;
+
+/// <summary>Says what came out for a standard.</summary>
+internal sealed class ConclusionWords(Standard standard, Noun noun, StandardResult result, Tongue tongue)
+{
+    private readonly Figures _whole = result.Whole;
+
+    public string Say() => _whole.Verdict switch
+    {
+        null when _whole.Attained is null => tongue.Conclusions.WithoutTargetOrData(noun),
+        null => tongue.Conclusions.WithoutTarget(Attained, Judged),
+        Verdict.Compliant => tongue.Conclusions.Compliant(standard.Confidence is null ? tongue.Conclusions.ToSpare(Attained, Room) : Attained),
+        Verdict.Tolerated => tongue.Conclusions.Tolerated(Shortfall),
+        Verdict.NonCompliant => tongue.Conclusions.NonCompliant(Shortfall),
+        Verdict.Undecided => tongue.Conclusions.Undecided(tongue.Numerals.Count(_whole.Unmeasurable, noun), Show(_whole.RangeLow), Show(_whole.RangeHigh)),
+        Verdict.Insufficient => tongue.Conclusions.Insufficient(
+            Judged, tongue.Numerals.Number(standard.Minimum), _whole.Attained is null ? null : Attained),
+        Verdict.NoData => tongue.Conclusions.NoData(noun),
+        _ => throw new InvalidOperationException($"Unknown verdict {_whole.Verdict}."),
+    };
+
+    private string Judged => tongue.Numerals.Count(_whole.Judged, noun);
+
+    private string Attained => Show(_whole.Attained);
+
+    private bool IsCount => standard.Measure is Measure.Count;
+
+    private string? Room => _whole switch
+    {
+        { MissesLeft: 0 } or { Margin: 0 } => null,
+        { MissesLeft: { } left } => tongue.Numerals.Count(left, noun),
+        { Margin: > 0 and var margin } => Distance(margin),
+        _ => null,
+    };
+
+    private string Shortfall
+    {
+        get
+        {
+            if (_whole.MetNeeded is { } needed)
+                return tongue.Conclusions.Beyond(Attained, tongue.Numerals.Count(needed, noun), over: result.Target is { Low: null }, countable: true);
+            if (_whole.Margin is < 0 and var margin)
+                return Distance(-margin) is { } amount ? tongue.Conclusions.Beyond(Attained, amount, over: _whole.Attained > result.Target!.High, IsCount) : Attained;
+            if (_whole.Margin == 0 && IsOut) return tongue.Conclusions.Beyond(Attained, null, over: _whole.Attained == result.Target!.High, IsCount);
+            long failed = result.Cells.Count(c => c.Figures.Verdict == Verdict.NonCompliant);
+            return standard.JudgeEach && failed > 0
+                ? tongue.Conclusions.CellsFail(Attained, tongue.Numerals.Number(failed), tongue.Numerals.Number(result.Cells.Count))
+                : tongue.Conclusions.Uncertain(Attained, Judged, tongue.Numerals.Share(standard.Confidence ?? 0));
+        }
+    }
+
+    /// <summary>Whether the figure is right on a bound that is itself not allowed.</summary>
+    private bool IsOut => result.Target is { } target
+        && ((_whole.Attained == target.Low && !target.LowInclusive) || (_whole.Attained == target.High && !target.HighInclusive));
+
+    /// <summary>How far from a bound; null when it is too little to be written.</summary>
+    private string? Distance(decimal amount) => IsCount ? tongue.Numerals.Count((long)amount, noun) : tongue.Numerals.Distance(amount, result.Unit);
+
+    private string Show(decimal? amount) => amount is { } value ? tongue.Numerals.Figure(value, result.Unit, Bounds) : "-";
+
+    private decimal?[] Bounds => result.Target is not { } target ? [] :
+        [target.Low, target.High, target.Low - target.Tolerate, target.High + target.Tolerate];
+}

@@ -1,0 +1,33 @@
+using ServiceStandards.Model;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Words;
+
+/// <summary>Adds to a report what each standard promises and what came out, in both languages.</summary>
+internal static class Sentences
+{
+    public static ComplianceReport AddTo(ComplianceReport report, IReadOnlyList<StandardsFile> files) => report with
+    {
+        Standards = [.. report.Standards.Select(r => AddTo(r, files))],
+    };
+
+    private static StandardResult AddTo(StandardResult result, IReadOnlyList<StandardsFile> files)
+    {
+        StandardsFile file = files.First(f => f.Standards.Any(s => IsOf(s, result)));
+        Standard standard = file.Standards.First(s => IsOf(s, result));
+        (string Promise, string Conclusion) english = In(Tongue.English), dutch = In(Tongue.Dutch);
+        return result with
+        {
+            Promise = new Sentence(english.Promise, dutch.Promise),
+            Conclusion = new Sentence(english.Conclusion, dutch.Conclusion),
+        };
+
+        (string, string) In(Tongue tongue)
+        {
+            var words = new StandardWords(file, tongue);
+            return (words.Promise(standard), new ConclusionWords(standard, words.Subject(standard).Noun, result, tongue).Say());
+        }
+    }
+
+    private static bool IsOf(Standard standard, StandardResult result) => standard.Id == result.Id && standard.Version == result.Version;
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using NodaTime;
+using ServiceStandards.Agreement.Tests.Contacts;
+using ServiceStandards.Agreement.Tests.Written;
+using ServiceStandards.Records;
+
+namespace ServiceStandards.Agreement.Tests.Engines;
+
+/// <summary>Contacts as rows of a table, given to as many readers as are wanted; each fills one row again and again.</summary>
+internal sealed class ContactRows(TableShape shape, IReadOnlyList<SampleContact> records, DateTimeZone zone) : RecordSource<TableRow>
+{
+    public override IReadOnlyList<RecordReader<TableRow>> Open(int most) =>
+        [.. Enumerable.Range(0, most).Select(i => new Every(shape, records, zone, first: i, step: most))];
+
+    private sealed class Every(TableShape shape, IReadOnlyList<SampleContact> records, DateTimeZone zone, int first, int step) : RecordReader<TableRow>
+    {
+        private readonly (TableColumn Column, ContactField Field)[] _needed = [.. shape.Columns.Zip(ContactFields.All).Where(c => c.First.IsNeeded)];
+        private int _at = first - step;
+
+        public override TableRow Current { get; } = shape.NewRow();
+
+        public override long Ordinal => _at + 1;
+
+        public override bool Read()
+        {
+            _at += step;
+            if (_at >= records.Count) return false;
+            Current.Clear();
+            foreach (var (column, field) in _needed)
+            {
+                if (field.Read(records[_at], zone) is { } value) Set(column, value);
+            }
+
+            return true;
+        }
+
+        private void Set(TableColumn column, Value value)
+        {
+            switch (value)
+            {
+                case Value.Text text when column.Raw: Current.SetRaw(column.Slot, Encoding.UTF8.GetBytes(text.Of)); break;
+                case Value.Text text: Current.SetText(column.Slot, Encoding.UTF8.GetBytes(text.Of)); break;
+                case Value.Number number: Current.SetNumber(column.Slot, (decimal)number.Of.Numerator / (decimal)number.Of.Denominator); break;
+                case Value.Duration span: Current.SetWhole(column.Slot, (long)(span.Ticks.Numerator / span.Ticks.Denominator)); break;
+                case Value.Time time: Current.SetWhole(column.Slot, time.At.ToDateTimeUtc().Ticks); break;
+                case Value.Date date: Current.SetWhole(column.Slot, date.Day.ToDateOnly().DayNumber); break;
+                case Value.Flag flag: Current.SetWhole(column.Slot, flag.Of ? 1 : 0); break;
+                default: throw new InvalidOperationException($"No such value {value}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using ServiceStandards.Agreement.Tests.Contacts;
+using ServiceStandards.Agreement.Tests.Generation;
+using ServiceStandards.Agreement.Tests.Written;
+using ServiceStandards.Evaluation;
+using ServiceStandards.Records;
+using ServiceStandards.Tallies;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Agreement.Tests.Engines;
+
+/// <summary>Runs the streaming engine over any shape of the records, in as many parts and threads as is asked.</summary>
+internal static class StreamingRun
+{
+    public static ComplianceReport Judge<T>(Trial given, Way way, StandardsFor<T> standards, Func<IReadOnlyList<SampleContact>, RecordSource<T>> source)
+    {
+        var options = new EvaluationOptions
+        {
+            From = given.Period.From?.ToDateTimeOffset(),
+            Until = given.Period.Until?.ToDateTimeOffset(),
+            Threads = way.Threads,
+        };
+        IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour))
+            .Select(part => standards.Measure(source(part), given.AsOf.ToDateTimeOffset(), options));
+        return standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
+    }
+
+    /// <summary>Deals the records out to the parts; some may get none.</summary>
+    private static IReadOnlyList<IReadOnlyList<SampleContact>> Dealt(IReadOnlyList<SampleContact> records, Way way, bool looksAround)
+    {
+        if (way.Parts == 1 || looksAround) return [records]; // neighbours must be measured together
+        var dice = new Dice(way.Seed);
+        List<SampleContact>[] parts = [.. Enumerable.Range(0, way.Parts).Select(_ => new List<SampleContact>())];
+        foreach (SampleContact record in records) dice.Of<List<SampleContact>>(parts).Add(record);
+        return parts;
+    }
+}

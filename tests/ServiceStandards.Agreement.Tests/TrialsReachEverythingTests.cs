@@ -1,0 +1,52 @@
+using ServiceStandards.Agreement.Tests.Generation;
+using ServiceStandards.Agreement.Tests.Reference;
+
+namespace ServiceStandards.Agreement.Tests;
+
+/// <summary>Laws are worth as much as the cases they are tried on: these must reach what they speak of, not once but often.</summary>
+public sealed class TrialsReachEverythingTests
+{
+    private static readonly Lazy<IReadOnlyList<(Trial Trial, ExpectedStandard Result)>> s_results = new(() =>
+        [.. Enumerable.Range(1, 150).Select(seed => TrialMaker.Make(seed, 40)).SelectMany(t => ReferenceEvaluator.Judge(t.File, t.Records, t.AsOf, t.Period).Select(s => (t, s)))]);
+
+    [Test]
+    public void Every_verdict_is_reached_by_wholes_and_by_cells([Values] bool cells)
+    {
+        foreach (ExpectedVerdict verdict in Enum.GetValues<ExpectedVerdict>())
+            Figures(cells).Count(f => f.Verdict == verdict).ShouldBeGreaterThanOrEqualTo(3, verdict.ToString());
+    }
+
+    [Test]
+    public void Every_fate_is_met_with()
+    {
+        ExpectedFigures[] wholes = [.. Figures(cells: false)];
+        Often(wholes, f => f.Met > 0 && f.Missed > 0);
+        Often(wholes, f => f.Pending > 0);
+        Often(wholes, f => f.Unmeasurable > 0 && f.Judged > 0);
+        Often(wholes, f => f.Excluded.Count > 0);
+        Often(wholes, f => f.Skipped.Count > 0);
+        Often(wholes, f => f.Unclear > 0);
+        Often(wholes, f => f.OutOfScope > 0 && f.Judged > 0);
+        Often(wholes, f => f.MissesLeft > 0);
+        Often(wholes, f => f.MetNeeded > 0);
+        Often(wholes, f => f.RangeLow != f.RangeHigh);
+        Often(wholes, f => f.Verdict == null);
+    }
+
+    [Test]
+    public void Cells_without_a_period_and_without_a_group_and_long_evidence_occur()
+    {
+        ExpectedStandard[] results = [.. s_results.Value.Select(r => r.Result)];
+        Often(results, r => r.Cells.Any(c => c.Period == null && c.Groups.Count == 0));
+        Often(results, r => r.Cells.Any(c => c.Groups.Contains(null)));
+        Often(results, r => r.Cells.Count > 5);
+        Often(results, r => r.Worst.Count > 3 && r.Worst[0] != r.Nearest[0]);
+        Often(results, r => r.Version == 2 && r.Whole.Judged > 0);
+    }
+
+    private static IEnumerable<ExpectedFigures> Figures(bool cells) =>
+        s_results.Value.SelectMany(r => cells ? r.Result.Cells.Select(c => c.Figures) : [r.Result.Whole]);
+
+    private static void Often<T>(IEnumerable<T> things, System.Linq.Expressions.Expression<Func<T, bool>> such) =>
+        things.Count(such.Compile()).ShouldBeGreaterThanOrEqualTo(3, such.ToString());
+}

@@ -1,0 +1,3 @@
+namespace ServiceStandards.Agreement.Tests.Written;
+
+internal enum CardForm { Parts, AllOf, AnyOf }

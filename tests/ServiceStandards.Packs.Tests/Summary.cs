@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Verdicts;
+
+namespace ServiceStandards.Packs.Tests;
+
+/// <summary>The outcome in a line for each standard, scorecard and warning: id, verdict, and the figure in many digits.</summary>
+internal static class Summary
+{
+    public static string Of(ComplianceReport report)
+    {
+        var text = new StringBuilder();
+        foreach (StandardResult standard in report.Standards)
+            text.Append(CultureInfo.InvariantCulture, $"{standard.Id} v{standard.Version}: {standard.Verdict}, {standard.Whole.Attained:0.######} {standard.Unit}, {standard.Whole.Judged} judged\n");
+        foreach (ScorecardResult card in report.Scorecards)
+            text.Append(CultureInfo.InvariantCulture, $"{card.Id}: {card.Verdict}{(card.Score is { } score ? $", {score.ToString("0.####", CultureInfo.InvariantCulture)} earned" : "")}\n");
+        foreach (Diagnostic warning in report.Warnings)
+            text.Append(CultureInfo.InvariantCulture, $"{warning.Code} {Path.GetFileName(warning.Location.File)} line {warning.Location.Line}\n");
+        return text.ToString();
+    }
+}
