@@ -27,6 +27,8 @@ internal static class Some
         Standard("volume", "How many came in", Share(0, 0, null) with { Attained = 104, Judged = 104 }) with { Measure = "count", Unit = "number", Target = null }) with
     {
         Records = new RecordCounts(107, 2, 1, [new RejectedRow(12, "Wait", "'soon' is no duration."), new RejectedRow(40, null, "Too few columns.")]),
+        Scorecards = [Charter()],
+        Drivers = [Quality()],
         Warnings = [new Diagnostic { Code = "SS0811", Severity = Severity.Warning, Message = "Standard 'volume' has no target.", Location = new SourceLocation("standards/contact centre.yaml", 60, 3, 6) }],
     };
 
@@ -102,6 +104,8 @@ internal static class Some
     }) with
     {
         Measure = "service-level",
+        Promise = new Sentence("At least 90% of the calls are answered within two minutes.", "Minstens 90% van de gesprekken wordt binnen twee minuten opgenomen."),
+        AtRisk = new AtRisk(1, [new AtRiskItem("C-99", AsOf.AddMinutes(1), "50s", 50)]),
         Cells =
         [
             Cell("2026-01", "sales", Share(30, 0, Verdict.Compliant)), Cell("2026-01", "service", Share(17, 2, Verdict.Tolerated)),
@@ -119,4 +123,57 @@ internal static class Some
     };
 
     private static CellResult[] Months() => [Cell("2026-01", null, Share(2, 48, Verdict.Compliant)), Cell("2026-02", null, Share(2, 23, Verdict.NonCompliant)), Cell("2026-03", null, Share(3, 22, Verdict.NonCompliant))];
+
+    private static ScorecardResult Charter() => new()
+    {
+        Id = "charter",
+        Title = "The charter as a whole",
+        Verdict = Verdict.NonCompliant,
+        Form = "parts",
+        Score = 0.6m,
+        Pass = 0.7m,
+        Parts =
+        [
+            new ScorecardPartResult("calls-answered", false, true, Verdict.Compliant, 60, 60),
+            new ScorecardPartResult("abandonment", false, false, Verdict.NonCompliant, 40, 0),
+            new ScorecardPartResult("chats", false, false, Verdict.Undecided, 10, null),
+        ],
+        Decision = new ScorecardDecision(ScorecardReason.Score, ["abandonment"]),
+        Location = new SourceLocation("standards/contact centre.yaml", 70, 3, 7),
+    };
+
+    private static DriverResult Quality() => new()
+    {
+        Id = "quality",
+        Title = "What makes a good call",
+        Outcome = "overall",
+        By = "branch",
+        Whole = new DriverFigures
+        {
+            Count = 400,
+            Obstacle = null,
+            Mean = 7.5,
+            StandardDeviation = 1.2,
+            RSquared = 0.55,
+            Drivers = [Driver("empathy", 7.9, 0.3, DriverQuadrant.KeepUp), Driver("waiting-time", 6.1, 0.2, DriverQuadrant.ImproveFirst), Driver("menu", 6.4, 0.05, DriverQuadrant.LowPriority)],
+        },
+        Groups = [new DriverGroup("north", new DriverFigures { Count = 12, Obstacle = new DriverObstacle(DriverObstacleReason.TooFewRecords, [], 30) })],
+        Incomplete = 3,
+        Excluded = 0,
+        OutOfScope = 0,
+        Unclear = 0,
+        Location = new SourceLocation("standards/contact centre.yaml", 80, 3, 7),
+    };
+
+    private static Driver Driver(string field, double mean, double share, DriverQuadrant quadrant) => new()
+    {
+        Field = field,
+        Mean = mean,
+        StandardDeviation = 1.1,
+        Correlation = 0.5,
+        Beta = 0.25,
+        RelativeWeight = share,
+        ShapleyShare = share,
+        Quadrant = quadrant,
+    };
 }

@@ -17,10 +17,12 @@ internal static class HtmlReport
         Masthead.Write(page);
         page.Out.Literal("<main id=\"content\">\n");
         Overview.Write(page);
+        ScorecardSection.Write(page);
         page.Out.Write($"<section class=\"standards\" aria-labelledby=\"standards\"><h2 id=\"standards\">{words.Standards}</h2>\n");
         Legend.Write(page);
         for (int i = 0; i < report.Standards.Count; i++) StandardSection.Write(page, report.Standards[i], i);
         page.Out.Literal("</section>\n");
+        DriverSection.Write(page);
         Remarks.Write(page);
         page.Out.Write($"</main>\n<footer><p>{words.Fingerprint}: <code>{report.Fingerprint}</code></p></footer>\n</body>\n</html>\n");
     }

@@ -14,7 +14,9 @@ internal static class StandardSection
         string id = FormattableString.Invariant($"s{index + 1}");
         page.Out.Write($"<section class=\"card standard\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<div class=\"head\"><h3 id=\"{id}-title\"><bdi>{page.Narrative.Title(standard)}</bdi></h3>");
         page.Badge(standard.Verdict);
-        page.Out.Write($"</div>\n<div class=\"body{Raw.If(trend is not null, " two")}\"><div class=\"now\"><p class=\"figure\"><b>{page.Narrative.Attained(standard)}</b> <span class=\"soft\">{MeasureWords.Of(standard.Measure, page.Words)}. {page.Words.Target}: {TargetOf(page, standard)}</span></p>\n");
+        page.Out.Literal("</div>\n");
+        if (standard.Promise.In(page.Words.Language) is { Length: > 0 } promise) page.Out.Write($"<p class=\"promise soft\"><bdi>{promise}</bdi></p>\n");
+        page.Out.Write($"<div class=\"body{Raw.If(trend is not null, " two")}\"><div class=\"now\"><p class=\"figure\"><b>{page.Narrative.Attained(standard)}</b> <span class=\"soft\">{MeasureWords.Of(standard.Measure, page.Words)}. {page.Words.Target}: {TargetOf(page, standard)}</span></p>\n");
         BulletChart.Write(page, standard);
         page.Out.Write($"<p class=\"sentence\">{page.Narrative.Figures(standard)}");
         foreach (string sentence in page.Narrative.Outlook(standard, trend)) page.Out.Write($" {sentence}");
@@ -25,6 +27,7 @@ internal static class StandardSection
         CellList.Write(page, standard, grid, id);
         AccountTable.Write(page, standard);
         EvidenceTables.Write(page, standard);
+        AtRiskTable.Write(page, standard);
         page.Out.Write($"<p class=\"place\"><span>{page.Words.WrittenAt} <code><bdi>{standard.Id}</bdi></code>, <bdi>{Page.Fill(page.Words.Place, standard.Location.File, page.Count(standard.Location.Line))}</bdi></span><a href=\"#overview\">{page.Words.BackToOverview}</a></p></section>\n");
     }
 

@@ -220,4 +220,36 @@ internal sealed record PageWords
     public required string File { get; init; }
     public required string Id { get; init; }
     public required string MoreCells { get; init; }
+
+    // scorecards, drivers and what is due
+    public required string Scorecards { get; init; }
+    public required string Score { get; init; }
+    public required string Passes { get; init; }
+    public required string Part { get; init; }
+    public required string Weight { get; init; }
+    public required string Earned { get; init; }
+    public required string Must { get; init; }
+    public required string DecidedByScore { get; init; }
+    public required string DecidedByMust { get; init; }
+    public required string DecidedByAll { get; init; }
+    public required string DecidedByAny { get; init; }
+    public required string NothingJudged { get; init; }
+    public required string Drivers { get; init; }
+    public required string DriverFigures { get; init; }
+    public required string Driver { get; init; }
+    public required string Mean { get; init; }
+    public required string Correlation { get; init; }
+    public required string Beta { get; init; }
+    public required string Importance { get; init; }
+    public required string Quadrant { get; init; }
+    public required string ImproveFirst { get; init; }
+    public required string KeepUp { get; init; }
+    public required string LowPriority { get; init; }
+    public required string PossibleOverkill { get; init; }
+    public required string TooFewRecords { get; init; }
+    public required string NoVariance { get; init; }
+    public required string Dependent { get; init; }
+    public required string QuadrantAlt { get; init; }
+    public required string AtRisk { get; init; }
+    public required string DueAt { get; init; }
 }
