@@ -5,6 +5,9 @@ internal sealed record CheckArguments
 {
     public required IReadOnlyList<string> Standards { get; init; }
 
+    /// <summary>Whether a warning fails the check.</summary>
+    public bool Strict { get; init; }
+
     public string? Records { get; init; }
 
     public string? Mapping { get; init; }

@@ -12,6 +12,6 @@ internal sealed class CheckCommand(Terminal terminal)
         else if (arguments.Mapping is not null) throw new CannotRunException("--mapping says what the columns of --records mean; give both.");
         DiagnosticScreen.Write(terminal, standards.Warnings);
         terminal.Out.Write($"{Count.Of(standards.Ids.Count, "standard")}, no errors, {Count.Of(standards.Warnings.Count, "warning")}.\n");
-        return ExitCode.Good;
+        return arguments.Strict && standards.Warnings.Count > 0 ? ExitCode.CouldNotRun : ExitCode.Good;
     }
 }

@@ -77,32 +77,31 @@ internal static class BulletChart
     {
         if (standard.Target is not { } target) return;
         page.Out.Literal("<div class=\"marks\" aria-hidden=\"true\">");
-        (decimal Bound, string Word)? aim = target.Aim is { } value ? (value, page.PageWords.Aim) : null;
-        if (target.Low is { } low) Label(page, standard, scale, low, page.PageWords.Target, aim?.Bound ?? target.High);
-        if (target.High is { } high) Label(page, standard, scale, high, page.PageWords.Target, aim?.Bound ?? target.Low);
+        (decimal Bound, string Word)? aim = target.Aim is { } value ? (value, page.Words.Aim) : null;
+        if (target.Low is { } low) Label(page, standard, scale, low, page.Words.Target, aim?.Bound ?? target.High);
+        if (target.High is { } high) Label(page, standard, scale, high, page.Words.Target, aim?.Bound ?? target.Low);
         if (aim is { } shown) Label(page, standard, scale, shown.Bound, shown.Word, target.Low ?? target.High);
         page.Out.Literal("</div>");
     }
 
-    /// <summary>A label leans away from its neighbour, or else away from the nearest end.</summary>
+    /// <summary>A label leans away from a neighbour that is close, or else from the nearest end.</summary>
     private static void Label(Page page, StandardResult standard, Scale scale, decimal bound, string word, decimal? neighbour)
     {
         double at = scale.At(bound);
-        string lean = neighbour is { } other && other != bound ? (bound < other ? "ends" : "starts") : at < 20 ? "starts" : at > 80 ? "ends" : "centred";
-        if (lean == "ends" && at < 20) lean = "starts";
-        if (lean == "starts" && at > 80) lean = "ends";
+        bool isCrowded = neighbour is { } close && close != bound && Math.Abs(scale.At(close) - at) < 30;
+        string lean = isCrowded ? (bound < neighbour ? "ends" : "starts") : at < 35 ? "starts" : at > 65 ? "ends" : "centred";
         page.Out.Write($"<span class=\"{lean}\" style=\"left:{at}%\">{word} {page.Amounts.Exact(bound, standard.Unit)}</span>");
     }
 
     private static string Spoken(Page page, StandardResult standard)
     {
         Figures whole = standard.Whole;
-        List<string> parts = [Page.Fill(page.PageWords.BulletAlt, page.Narrative.Attained(standard))];
-        parts.Add($"{page.PageWords.Target}: {page.Amounts.Target(standard.Target, standard.Unit)}.");
-        if (standard.Target?.Tolerate is { } band) parts.Add($"{page.PageWords.Tolerance}: {page.Amounts.Distance(band, standard.Unit)}.");
-        if (standard.Target?.Aim is { } aim) parts.Add($"{page.PageWords.Aim}: {page.Amounts.Exact(aim, standard.Unit)}.");
+        List<string> parts = [Page.Fill(page.Words.BulletAlt, page.Narrative.Attained(standard))];
+        parts.Add($"{page.Words.Target}: {page.Amounts.Target(standard.Target, standard.Unit)}.");
+        if (standard.Target?.Tolerate is { } band) parts.Add($"{page.Words.Tolerance}: {page.Amounts.Distance(band, standard.Unit)}.");
+        if (standard.Target?.Aim is { } aim) parts.Add($"{page.Words.Aim}: {page.Amounts.Exact(aim, standard.Unit)}.");
         if (whole is { IntervalLow: { } low, IntervalHigh: { } high })
-            parts.Add($"{page.PageWords.Interval}: {page.Narrative.Amount(standard, (decimal)low)} – {page.Narrative.Amount(standard, (decimal)high)}.");
+            parts.Add($"{page.Words.Interval}: {page.Narrative.Amount(standard, (decimal)low)} – {page.Narrative.Amount(standard, (decimal)high)}.");
         return string.Join(' ', parts);
     }
 }

@@ -10,13 +10,13 @@ internal static class CellData
 {
     public static void Write(Page page, StandardResult standard, CellGrid grid, string id, string summary)
     {
-        page.Out.Write($"<details class=\"cells\" data-cells=\"{id}-data\"><summary>{summary}</summary>\n<noscript><p class=\"note\">{page.PageWords.CellsNeedScript}</p></noscript>\n");
-        page.Out.Write($"<div class=\"filters\"><label class=\"search\"><span class=\"sr\">{page.PageWords.SearchCellsLabel}</span><input type=\"search\" placeholder=\"{page.PageWords.SearchCellsLabel}\" autocomplete=\"off\"></label><label><span class=\"sr\">{page.PageWords.FilterLabel}</span><select><option value=\"\">{page.PageWords.FilterAll}</option>");
+        page.Out.Write($"<details class=\"cells\" data-cells=\"{id}-data\"><summary>{summary}</summary>\n<noscript><p class=\"note\">{page.Words.CellsNeedScript}</p></noscript>\n");
+        page.Out.Write($"<div class=\"filters\"><label class=\"search\"><span class=\"sr\">{page.Words.SearchCellsLabel}</span><input type=\"search\" placeholder=\"{page.Words.SearchCellsLabel}\" autocomplete=\"off\"></label><label><span class=\"sr\">{page.Words.FilterLabel}</span><select><option value=\"\">{page.Words.FilterAll}</option>");
         for (int i = 0; i < Wording.VerdictWords.InOrder.Count; i++)
             page.Out.Write($"<option value=\"{i}\">{page.Verdict(Wording.VerdictWords.InOrder[i]).Name}</option>");
-        page.Out.Write($"</select></label><p class=\"shown\" role=\"status\" data-text=\"{page.PageWords.Shown}\"></p></div>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table data-sort=\"{page.PageWords.SortBy}\"><caption class=\"sr\">{Page.Fill(page.PageWords.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
+        page.Out.Write($"</select></label><p class=\"shown\" role=\"status\" data-text=\"{page.Words.Shown}\"></p></div>\n<div class=\"scroll\" role=\"group\" aria-label=\"{summary}\" tabindex=\"0\"><table data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
         CellList.WriteHeadings(page, standard);
-        page.Out.Write($"</tr></thead><tbody></tbody></table></div><div class=\"pages\"><button type=\"button\" data-step=\"-1\">{page.PageWords.Previous}</button><span></span><button type=\"button\" data-step=\"1\">{page.PageWords.Next}</button></div>\n<script type=\"application/json\" id=\"{id}-data\">");
+        page.Out.Write($"</tr></thead><tbody></tbody></table></div><div class=\"pages\"><button type=\"button\" data-step=\"-1\">{page.Words.Previous}</button><span></span><button type=\"button\" data-step=\"1\">{page.Words.Next}</button></div>\n<script type=\"application/json\" id=\"{id}-data\">");
         Json(page, standard, grid);
         page.Out.Literal("</script></details>\n");
     }
@@ -29,7 +29,7 @@ internal static class CellData
         writer.Write("],\"periods\":[");
         if (standard.HasPeriods) Join(writer, grid.Periods, p => Text(writer, page.Periods.Long(p)));
         writer.Write("],\"groups\":[");
-        Join(writer, grid.Groups, g => Strings(writer, [.. g.Group.Select(f => f.Value ?? page.PageWords.NoValue)]));
+        Join(writer, grid.Groups, g => Strings(writer, [.. g.Group.Select(f => f.Value ?? page.Words.NoValue)]));
         writer.Write($"],\"unit\":");
         Text(writer, standard.IsShare ? "%" : "");
         writer.Write(standard.CountsMet ? ",\"met\":true" : ",\"met\":false");

@@ -12,14 +12,14 @@ internal static class CellList
     {
         if (standard.Cells.Count == 0) return;
         bool isOpen = standard.Cells.Count <= OpenUpTo && (grid.Periods.Count == 1 || !standard.HasGroups);
-        string summary = Page.Fill(page.PageWords.AllCells, page.Count(standard.Cells.Count));
+        string summary = Page.Fill(page.Words.AllCells, page.Count(standard.Cells.Count));
         if (standard.Cells.Count > page.CellsAtOnce)
         {
             CellData.Write(page, standard, grid, id, summary);
             return;
         }
 
-        page.Out.Write($"<details class=\"cells\"{Raw.If(isOpen, " open")}><summary>{summary}</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"{summary}\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.PageWords.SortBy}\"><caption class=\"sr\">{Page.Fill(page.PageWords.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
+        page.Out.Write($"<details class=\"cells\"{Raw.If(isOpen, " open")}><summary>{summary}</summary>\n<div class=\"scroll\" role=\"group\" aria-label=\"{summary}\" tabindex=\"0\"><table class=\"sortable\" data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
         WriteHeadings(page, standard);
         page.Out.Literal("</tr></thead>\n<tbody>\n");
         foreach (CellResult cell in standard.Cells) Row(page, standard, cell);
@@ -29,16 +29,16 @@ internal static class CellList
     /// <summary>The heads of the columns, in the order of <see cref="Row"/>.</summary>
     public static void WriteHeadings(Page page, StandardResult standard)
     {
-        if (standard.HasPeriods) Heading(page, page.PageWords.Period, "");
+        if (standard.HasPeriods) Heading(page, page.Words.Period, "");
         foreach (var (field, _) in standard.Cells[0].Group) Heading(page, HeatMap.Sentence(field), "");
-        Heading(page, page.PageWords.Verdict, "");
-        Heading(page, page.PageWords.Attained, "num");
-        Heading(page, page.PageWords.Judged, "num");
-        if (standard.CountsMet) Heading(page, standard.CountsOffenders ? page.PageWords.Offenders : page.PageWords.Missed, "num");
-        Heading(page, page.PageWords.Pending, "num");
-        Heading(page, page.PageWords.Unmeasurable, "num");
-        Heading(page, page.PageWords.ExcludedColumn, "num");
-        Heading(page, page.PageWords.LeftOutColumn, "num");
+        Heading(page, page.Words.Verdict, "");
+        Heading(page, page.Words.Attained, "num");
+        Heading(page, page.Words.Judged, "num");
+        if (standard.CountsMet) Heading(page, standard.CountsOffenders ? page.Words.Offenders : page.Words.Missed, "num");
+        Heading(page, page.Words.Pending, "num");
+        Heading(page, page.Words.Unmeasurable, "num");
+        Heading(page, page.Words.ExcludedColumn, "num");
+        Heading(page, page.Words.LeftOutColumn, "num");
     }
 
     private static void Heading(Page page, string name, string kind) => page.Out.Write($"<th scope=\"col\" class=\"{kind}\" data-key><bdi>{name}</bdi></th>");
@@ -49,7 +49,7 @@ internal static class CellList
         Wording.VerdictWords verdict = page.Verdict(figures.Verdict);
         page.Out.Literal("<tr>");
         if (standard.HasPeriods) page.Out.Write($"<td data-value=\"{cell.Period}\">{page.Periods.Long(cell.Period)}</td>");
-        foreach (var (_, value) in cell.Group) page.Out.Write($"<td><bdi>{value ?? page.PageWords.NoValue}</bdi></td>");
+        foreach (var (_, value) in cell.Group) page.Out.Write($"<td><bdi>{value ?? page.Words.NoValue}</bdi></td>");
         page.Out.Write($"<td class=\"said {verdict.Code}\">{verdict.Name}</td><td class=\"num\" data-value=\"{Overview.Key(figures.Attained)}\">{page.Narrative.Amount(standard, figures.Attained)}</td>");
         Number(page, figures.Judged);
         if (standard.CountsMet) Number(page, Against(standard, figures));

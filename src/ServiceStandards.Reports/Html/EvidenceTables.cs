@@ -10,16 +10,16 @@ internal static class EvidenceTables
         Evidence evidence = standard.Evidence;
         if (evidence.Worst.Count == 0) return;
         bool hasValues = evidence.Worst.Any(i => i.Value is not null);
-        page.Out.Write($"<details class=\"evidence\"><summary>{page.PageWords.Evidence}</summary>\n<div class=\"pair\">");
-        Table(page, hasValues ? page.PageWords.Worst : page.PageWords.Earliest, evidence.Worst, hasValues);
-        if (hasValues) Table(page, page.PageWords.Nearest, evidence.Nearest, hasValues);
+        page.Out.Write($"<details class=\"evidence\"><summary>{page.Words.Evidence}</summary>\n<div class=\"pair\">");
+        Table(page, hasValues ? page.Words.Worst : page.Words.Earliest, evidence.Worst, hasValues);
+        if (hasValues) Table(page, page.Words.Nearest, evidence.Nearest, hasValues);
         page.Out.Literal("</div></details>\n");
     }
 
     private static void Table(Page page, string caption, IReadOnlyList<EvidenceItem> items, bool hasValues)
     {
-        page.Out.Write($"<table><caption>{caption}</caption><thead><tr><th scope=\"col\">{page.PageWords.Record}</th>");
-        if (hasValues) page.Out.Write($"<th scope=\"col\" class=\"num\">{page.PageWords.Value}</th>");
+        page.Out.Write($"<table><caption>{caption}</caption><thead><tr><th scope=\"col\">{page.Words.Record}</th>");
+        if (hasValues) page.Out.Write($"<th scope=\"col\" class=\"num\">{page.Words.Value}</th>");
         page.Out.Literal("</tr></thead><tbody>\n");
         foreach (EvidenceItem item in items)
         {

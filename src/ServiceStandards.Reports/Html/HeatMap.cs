@@ -13,17 +13,17 @@ internal static class HeatMap
     {
         (int[] groups, int[] periods) = Choose(page, grid);
         string fields = string.Join(" / ", grid.Groups[0].Group.Select(g => g.Key));
-        page.Out.Write($"<h4 id=\"{id}-cells\"><bdi>{Page.Fill(page.PageWords.ByGroupAndPeriod, Sentence(fields))}</bdi></h4>\n");
+        page.Out.Write($"<h4 id=\"{id}-cells\"><bdi>{Page.Fill(page.Words.ByGroupAndPeriod, Sentence(fields))}</bdi></h4>\n");
         if (groups.Length < grid.Groups.Count || periods.Length < grid.Periods.Count) Capped(page, grid, groups.Length, periods.Length);
-        page.Out.Write($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-cells\" tabindex=\"0\"><table class=\"heat\"><thead><tr><th scope=\"col\"><bdi>{fields}</bdi></th>");
+        page.Out.Write($"<div class=\"scroll\" role=\"group\" aria-labelledby=\"{id}-cells\" tabindex=\"0\"><table class=\"heat\"><thead><tr><th scope=\"col\"><bdi>{fields}</bdi></th>");
         foreach (int period in periods) page.Out.Write($"<th scope=\"col\">{page.Periods.Short(grid.Periods[period])}</th>");
-        if (standard.IsShare) page.Out.Write($"<th scope=\"col\">{page.PageWords.AllPeriods}</th>");
+        if (standard.IsShare) page.Out.Write($"<th scope=\"col\">{page.Words.AllPeriods}</th>");
         page.Out.Literal("</tr></thead>\n<tbody>\n");
         foreach (int group in groups) Row(page, standard, grid, group, periods);
         page.Out.Literal("</tbody>");
         if (standard.IsShare && groups.Length > 1) AllGroups(page, standard, grid, periods);
         page.Out.Literal("</table></div>\n");
-        if (standard.IsShare) page.Out.Write($"<p class=\"note\">{page.PageWords.PooledNote}</p>\n");
+        if (standard.IsShare) page.Out.Write($"<p class=\"note\">{page.Words.PooledNote}</p>\n");
     }
 
     /// <summary>All cells where they are few; else the last periods, and the groups with the most cells that are not met.</summary>
@@ -38,11 +38,11 @@ internal static class HeatMap
     }
 
     private static void Capped(Page page, CellGrid grid, int groups, int periods) =>
-        page.Out.Write($"<p class=\"note\">{Page.Fill(page.PageWords.HeatCapped, page.Count(groups), page.Count(grid.Groups.Count), page.Count(periods), page.Count(grid.Periods.Count))}</p>\n");
+        page.Out.Write($"<p class=\"note\">{Page.Fill(page.Words.HeatCapped, page.Count(groups), page.Count(grid.Groups.Count), page.Count(periods), page.Count(grid.Periods.Count))}</p>\n");
 
     private static void Row(Page page, StandardResult standard, CellGrid grid, int group, int[] periods)
     {
-        page.Out.Write($"<tr><th scope=\"row\"><bdi>{grid.Groups[group].Label(page.PageWords.NoValue)}</bdi></th>");
+        page.Out.Write($"<tr><th scope=\"row\"><bdi>{grid.Groups[group].Label(page.Words.NoValue)}</bdi></th>");
         foreach (int period in periods) Cell(page, standard, grid.At(group, period));
         if (standard.IsShare) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pooled.Of(standard, grid.OfGroup(group)).Value)}</td>");
         page.Out.Literal("</tr>\n");
@@ -62,7 +62,7 @@ internal static class HeatMap
 
     private static void AllGroups(Page page, StandardResult standard, CellGrid grid, int[] periods)
     {
-        page.Out.Write($"\n<tfoot><tr><th scope=\"row\">{page.PageWords.AllGroups}</th>");
+        page.Out.Write($"\n<tfoot><tr><th scope=\"row\">{page.Words.AllGroups}</th>");
         foreach (int period in periods) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pooled.Of(standard, grid.OfPeriod(period)).Value)}</td>");
         page.Out.Write($"<td class=\"all\">{Amount(page, standard, standard.Whole.Attained)}</td></tr></tfoot>");
     }

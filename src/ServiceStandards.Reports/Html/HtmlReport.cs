@@ -29,10 +29,10 @@ internal static class HtmlReport
     {
         string script = PageAsset.Read("report.js"), style = PageAsset.Read("report.css");
         string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
-        page.Out.Write($"<!DOCTYPE html>\n<html lang=\"{page.PageWords.Language}\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.Out.Write($"<!DOCTYPE html>\n<html lang=\"{page.Words.Language}\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Out.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{new Raw(hash)}'\">\n");
         page.Out.Literal("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-        page.Out.Write($"<title>{Masthead.Name(page)} – {Headline.Of(page.Report, page.PageWords)}</title>\n<style>\n{new Raw(style)}</style>\n<script>{new Raw(script)}</script>\n</head>\n<body>\n");
+        page.Out.Write($"<title>{Masthead.Name(page)} – {Headline.Of(page.Report, page.Words)}</title>\n<style>\n{new Raw(style)}</style>\n<script>{new Raw(script)}</script>\n</head>\n<body>\n");
         page.Out.Literal("""
             <svg width="0" height="0" class="defs" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs></svg>
 

@@ -8,19 +8,19 @@ internal static class Masthead
 {
     private const int MostNamed = 6;
 
-    public static string Name(Page page) => page.Report.Name ?? page.PageWords.Report;
+    public static string Name(Page page) => page.Report.Name ?? page.Words.Report;
 
     public static void Write(Page page)
     {
-        page.Out.Write($"<a class=\"skip\" href=\"#content\">{page.PageWords.SkipToContent}</a>\n<header class=\"masthead\">\n<div class=\"bar\"><p class=\"kind\">{page.PageWords.Report}</p>");
+        page.Out.Write($"<a class=\"skip\" href=\"#content\">{page.Words.SkipToContent}</a>\n<header class=\"masthead\">\n<div class=\"bar\"><p class=\"kind\">{page.Words.Report}</p>");
         Themes(page);
-        page.Out.Write($"</div>\n<h1><bdi>{Name(page)}</bdi></h1>\n<p class=\"basis\">{page.PageWords.AsOf} {page.Times.Of(page.Report.AsOf)}");
-        if (page.Report.From is { } from) page.Out.Write($", {Page.Fill(page.PageWords.From, page.Times.Of(from))}");
-        if (page.Report.Until is { } until) page.Out.Write($", {Page.Fill(page.PageWords.Until, page.Times.Of(until))}");
-        page.Out.Write($" · {Page.Fill(page.PageWords.RecordsRead, page.Count(page.Report.Records.Read))}");
-        if (page.Report.Records.Skipped > 0) page.Out.Write($", {page.Count(page.Report.Records.Skipped)} {page.PageWords.SkippedRows}");
-        if (page.Report.Records.Rejected > 0) page.Out.Write($", <a href=\"#rejected\">{page.Count(page.Report.Records.Rejected)} {page.PageWords.Rejected}</a>");
-        page.Out.Write($"</p>\n<div class=\"glance\">\n<p class=\"headline\">{Headline.Of(page.Report, page.PageWords)}</p>\n");
+        page.Out.Write($"</div>\n<h1><bdi>{Name(page)}</bdi></h1>\n<p class=\"basis\">{page.Words.AsOf} {page.Times.Of(page.Report.AsOf)}");
+        if (page.Report.From is { } from) page.Out.Write($", {Page.Fill(page.Words.From, page.Times.Of(from))}");
+        if (page.Report.Until is { } until) page.Out.Write($", {Page.Fill(page.Words.Until, page.Times.Of(until))}");
+        page.Out.Write($" · {Page.Fill(page.Words.RecordsRead, page.Count(page.Report.Records.Read))}");
+        if (page.Report.Records.Skipped > 0) page.Out.Write($", {page.Count(page.Report.Records.Skipped)} {page.Words.SkippedRows}");
+        if (page.Report.Records.Rejected > 0) page.Out.Write($", <a href=\"#rejected\">{page.Count(page.Report.Records.Rejected)} {page.Words.Rejected}</a>");
+        page.Out.Write($"</p>\n<div class=\"glance\">\n<p class=\"headline\">{Headline.Of(page.Report, page.Words)}</p>\n");
         Counts(page);
         Attention(page);
         page.Out.Literal("</div>\n</header>\n");
@@ -29,8 +29,8 @@ internal static class Masthead
     /// <summary>The switch works by script, which shows it.</summary>
     private static void Themes(Page page)
     {
-        page.Out.Write($"<fieldset class=\"themes\" hidden><legend>{page.PageWords.Theme}</legend>");
-        foreach (var (value, name) in new[] { ("auto", page.PageWords.ThemeAuto), ("light", page.PageWords.ThemeLight), ("dark", page.PageWords.ThemeDark) })
+        page.Out.Write($"<fieldset class=\"themes\" hidden><legend>{page.Words.Theme}</legend>");
+        foreach (var (value, name) in new[] { ("auto", page.Words.ThemeAuto), ("light", page.Words.ThemeLight), ("dark", page.Words.ThemeDark) })
             page.Out.Write($"<label><input type=\"radio\" name=\"theme\" value=\"{value}\"><span>{name}</span></label>");
         page.Out.Literal("</fieldset>");
     }
@@ -50,17 +50,17 @@ internal static class Masthead
     {
         var missed = page.Report.Standards.Select((s, i) => (Standard: s, Index: i)).Where(s => s.Standard.Verdict is Verdict.NonCompliant or Verdict.Undecided).ToArray();
         if (missed.Length == 0) return;
-        page.Out.Write($"<div class=\"attention\"><h2>{page.PageWords.NeedsAttention}</h2><ul>");
+        page.Out.Write($"<div class=\"attention\"><h2>{page.Words.NeedsAttention}</h2><ul>");
         foreach (var (standard, index) in missed.OrderBy(m => m.Standard.Verdict).Take(MostNamed))
         {
             page.Out.Literal("<li>");
             page.Badge(standard.Verdict);
-            page.Out.Write($" <span><a href=\"#s{index + 1}\"><bdi>{page.Narrative.Title(standard)}</bdi></a> <span class=\"soft\">{page.Narrative.Attained(standard)}, {page.PageWords.Target.ToLowerInvariant()} {page.Amounts.Target(standard.Target, standard.Unit)}");
-            if (Trend.Of(standard, new CellGrid(standard)) is { LastRun: > 0 } trend && trend.Points[^1].IsKept == false) page.Out.Write($". {page.Narrative.Since(trend)}");
+            page.Out.Write($" <span><a href=\"#s{index + 1}\"><bdi>{page.Narrative.Title(standard)}</bdi></a> <span class=\"soft\">{page.Narrative.Attained(standard)}, {page.Words.Target.ToLowerInvariant()} {page.Amounts.Target(standard.Target, standard.Unit)}");
+            if (page.TrendOf(standard) is { LastRun: > 0 } trend && trend.Points[^1].IsKept == false) page.Out.Write($". {page.Narrative.Since(trend)}");
             page.Out.Literal("</span></span></li>");
         }
 
-        if (missed.Length > MostNamed) page.Out.Write($"<li><a href=\"#overview\">{Page.Fill(page.PageWords.MoreRejected, page.Count(missed.Length - MostNamed))}</a></li>");
+        if (missed.Length > MostNamed) page.Out.Write($"<li><a href=\"#overview\">{Page.Fill(page.Words.MoreRejected, page.Count(missed.Length - MostNamed))}</a></li>");
         page.Out.Literal("</ul></div>\n");
     }
 }

@@ -7,11 +7,13 @@ namespace ServiceStandards.Reports.Html;
 /// <summary>What every part of the page writes with.</summary>
 internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords words)
 {
+    private readonly Dictionary<StandardResult, Trend?> _trends = new(ReferenceEqualityComparer.Instance);
+
     public ComplianceReport Report => report;
 
     public Markup Out { get; } = new(writer);
 
-    public PageWords PageWords => words;
+    public PageWords Words => words;
 
     public AmountWriter Amounts { get; } = new(words);
 
@@ -25,6 +27,13 @@ internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords
 
     /// <summary>How many cells a standard may show at once, so that a report of any size opens quickly.</summary>
     public int CellsAtOnce { get; } = Math.Max(120, 12_000 / Math.Max(1, report.Standards.Count));
+
+    /// <summary>The trend of a standard, reckoned once; null where there is none.</summary>
+    public Trend? TrendOf(StandardResult standard)
+    {
+        if (!_trends.TryGetValue(standard, out Trend? trend)) _trends.Add(standard, trend = Trend.Of(standard, new CellGrid(standard)));
+        return trend;
+    }
 
     public VerdictWords Verdict(Verdict? verdict) => VerdictWords.Of(verdict, words);
 

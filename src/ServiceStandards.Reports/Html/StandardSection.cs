@@ -10,11 +10,11 @@ internal static class StandardSection
     public static void Write(Page page, StandardResult standard, int index)
     {
         var grid = new CellGrid(standard);
-        Trend? trend = Trend.Of(standard, grid);
+        Trend? trend = page.TrendOf(standard);
         string id = FormattableString.Invariant($"s{index + 1}");
         page.Out.Write($"<section class=\"card standard\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<div class=\"head\"><h3 id=\"{id}-title\"><bdi>{page.Narrative.Title(standard)}</bdi></h3>");
         page.Badge(standard.Verdict);
-        page.Out.Write($"</div>\n<div class=\"body{Raw.If(trend is not null, " two")}\"><div class=\"now\"><p class=\"figure\"><b>{page.Narrative.Attained(standard)}</b> <span class=\"soft\">{MeasureWords.Of(standard.Measure, page.PageWords)}. {page.PageWords.Target}: {TargetOf(page, standard)}</span></p>\n");
+        page.Out.Write($"</div>\n<div class=\"body{Raw.If(trend is not null, " two")}\"><div class=\"now\"><p class=\"figure\"><b>{page.Narrative.Attained(standard)}</b> <span class=\"soft\">{MeasureWords.Of(standard.Measure, page.Words)}. {page.Words.Target}: {TargetOf(page, standard)}</span></p>\n");
         BulletChart.Write(page, standard);
         page.Out.Write($"<p class=\"sentence\">{page.Narrative.Figures(standard)}");
         foreach (string sentence in page.Narrative.Outlook(standard, trend)) page.Out.Write($" {sentence}");
@@ -25,12 +25,12 @@ internal static class StandardSection
         CellList.Write(page, standard, grid, id);
         AccountTable.Write(page, standard);
         EvidenceTables.Write(page, standard);
-        page.Out.Write($"<p class=\"place\"><span>{page.PageWords.WrittenAt} <code><bdi>{standard.Id}</bdi></code>, <bdi>{Page.Fill(page.PageWords.Place, standard.Location.File, page.Count(standard.Location.Line))}</bdi></span><a href=\"#overview\">{page.PageWords.BackToOverview}</a></p></section>\n");
+        page.Out.Write($"<p class=\"place\"><span>{page.Words.WrittenAt} <code><bdi>{standard.Id}</bdi></code>, <bdi>{Page.Fill(page.Words.Place, standard.Location.File, page.Count(standard.Location.Line))}</bdi></span><a href=\"#overview\">{page.Words.BackToOverview}</a></p></section>\n");
     }
 
     private static string TargetOf(Page page, StandardResult standard)
     {
         string target = page.Amounts.Target(standard.Target, standard.Unit);
-        return standard.Target?.Tolerate is { } band ? $"{target} ({Page.Fill(page.PageWords.TolerateSuffix, page.Amounts.Distance(band, standard.Unit))})" : target;
+        return standard.Target?.Tolerate is { } band ? $"{target} ({Page.Fill(page.Words.TolerateSuffix, page.Amounts.Distance(band, standard.Unit))})" : target;
     }
 }

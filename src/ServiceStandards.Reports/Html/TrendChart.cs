@@ -15,13 +15,13 @@ internal static class TrendChart
     public static void Write(Page page, StandardResult standard, Trend trend)
     {
         if (ScaleOf(standard, trend) is not { } scale) return;
-        page.Out.Write($"<figure class=\"trend\"><figcaption>{page.PageWords.Trend}</figcaption><div class=\"plot\" role=\"img\" aria-label=\"{Spoken(page, standard, trend)}\">");
+        page.Out.Write($"<figure class=\"trend\"><figcaption>{page.Words.Trend}</figcaption><div class=\"plot\" role=\"img\" aria-label=\"{Spoken(page, standard, trend)}\">");
         foreach (decimal tick in scale.Ticks) page.Out.Write($"<span class=\"level\" style=\"bottom:{scale.At(tick)}%\">{page.Amounts.Exact(tick, standard.Unit)}</span>");
         Draw(page, standard, trend, scale, MostDots);
         page.Out.Write($"</div><div class=\"times\" aria-hidden=\"true\"><span>{page.Periods.Long(trend.Points[0].Period)}</span><span>{page.Periods.Long(trend.Points[^1].Period)}</span></div>");
-        if (trend.IsSpread) page.Out.Write($"<p class=\"note\">{page.PageWords.TrendSpread}</p>");
+        if (trend.IsSpread) page.Out.Write($"<p class=\"note\">{page.Words.TrendSpread}</p>");
         if (trend.Points.Count < trend.Periods)
-            page.Out.Write($"<p class=\"note\">{Page.Fill(page.PageWords.TrendCapped, page.Count(trend.Points.Count), page.Count(trend.Periods))}</p>");
+            page.Out.Write($"<p class=\"note\">{Page.Fill(page.Words.TrendCapped, page.Count(trend.Points.Count), page.Count(trend.Periods))}</p>");
         page.Out.Literal("</figure>\n");
     }
 
@@ -100,9 +100,9 @@ internal static class TrendChart
         TrendPoint[] known = [.. trend.Points.Where(p => p.Low is not null)];
         string Amount(decimal? value) => page.Narrative.Amount(standard, value);
         decimal? lowest = trend.IsSpread ? known.Min(p => p.Low) : known.Min(p => p.Value), highest = trend.IsSpread ? known.Max(p => p.High) : known.Max(p => p.Value);
-        string spoken = Page.Fill(page.PageWords.TrendAlt, Page.Fill("{0}", page.PageWords.Attained), page.Count(trend.Points.Count),
+        string spoken = Page.Fill(page.Words.TrendAlt, Page.Fill("{0}", page.Words.Attained), page.Count(trend.Points.Count),
             page.Periods.Long(trend.Points[0].Period), page.Periods.Long(trend.Points[^1].Period), Amount(lowest), Amount(highest), Amount(trend.Points[^1].Value));
         int beyond = trend.Points.Count(p => p.IsKept == false);
-        return beyond == 0 ? spoken : spoken + " " + Page.Fill(page.PageWords.TrendAltBeyond, page.Count(beyond));
+        return beyond == 0 ? spoken : spoken + " " + Page.Fill(page.Words.TrendAltBeyond, page.Count(beyond));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class JUnitReport(XmlWriter xml, PageWords words)
 
     private void Write(ComplianceReport report)
     {
-        string name = XmlText.Of(report.Name ?? words.Report);
+        string name = PlainXml.Of(report.Name ?? words.Report);
         xml.WriteStartElement("testsuites");
         Counts(name, report.Standards);
         xml.WriteStartElement("testsuite");
@@ -48,12 +48,12 @@ internal sealed class JUnitReport(XmlWriter xml, PageWords words)
     private void Write(StandardResult standard)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", XmlText.Of(standard.Location.File));
-        xml.WriteAttributeString("name", XmlText.Of($"{standard.Id}: {_narrative.Title(standard)}"));
+        xml.WriteAttributeString("classname", PlainXml.Of(standard.Location.File));
+        xml.WriteAttributeString("name", PlainXml.Of($"{standard.Id}: {_narrative.Title(standard)}"));
         xml.WriteAttributeString("time", "0");
-        xml.WriteAttributeString("file", XmlText.Of(standard.Location.File));
+        xml.WriteAttributeString("file", PlainXml.Of(standard.Location.File));
         Attribute("line", standard.Location.Line);
-        string story = XmlText.Of(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, null)]));
+        string story = PlainXml.Of(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, null)]));
         VerdictWords verdict = VerdictWords.Of(standard.Verdict, words);
         if (standard.Verdict == Verdict.NonCompliant)
         {
@@ -82,7 +82,7 @@ internal sealed class JUnitReport(XmlWriter xml, PageWords words)
         string place = AmountWriter.Fill(words.Place, standard.Location.File, standard.Location.Line.ToString(CultureInfo.InvariantCulture));
         IEnumerable<string> records = standard.Evidence.Worst.Select(i => i.Value is null ? i.Record : $"{i.Record} ({i.Value})");
         string worst = standard.Evidence.Worst.Count == 0 ? "" : $"\n{words.Evidence}: {string.Join(", ", records)}";
-        return XmlText.Of($"{place}\n{story}{worst}");
+        return PlainXml.Of($"{place}\n{story}{worst}");
     }
 
     private void Attribute(string name, long value) => xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Reports.Wording;
 
 namespace ServiceStandards.Reports.Spreadsheets;
 
@@ -25,7 +27,7 @@ internal sealed class SheetNames
     private static string Clean(string wanted)
     {
         var clean = new StringBuilder(wanted.Length);
-        foreach (Rune rune in Diagnostics.Printable.Of(wanted).EnumerateRunes())
+        foreach (Rune rune in PlainXml.Of(Printable.Of(wanted)).EnumerateRunes())
             clean.Append(rune.Value is '[' or ']' or ':' or '*' or '?' or '/' or '\\' ? "-" : rune.ToString());
         string name = clean.ToString().Trim('\'', ' ');
         return name.Length == 0 ? "-" : name;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.Reports.Wording;
 
 namespace ServiceStandards.Reports.Spreadsheets;
 
@@ -19,7 +21,7 @@ internal sealed record SheetTable(int Number, int FirstRow, int LastRow, IReadOn
         List<string> distinct = [];
         foreach (string head in heads)
         {
-            string clean = Diagnostics.Printable.Of(head.Length > 200 ? head[..200] : head), name = clean;
+            string clean = PlainXml.Of(Printable.Of(head.Length > 200 ? head[..200] : head)), name = clean;
             for (int again = 2; !given.Add(name); again++) name = clean + " " + Text(again);
             distinct.Add(name);
         }

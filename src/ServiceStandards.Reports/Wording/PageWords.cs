@@ -73,8 +73,6 @@ internal sealed record PageWords
     public required string Judged { get; init; }
     public required string Room { get; init; }
     public required string Period { get; init; }
-    public required string Records { get; init; }
-    public required string Margin { get; init; }
     public required string Tolerance { get; init; }
     public required string Aim { get; init; }
     public required string Interval { get; init; }
@@ -140,13 +138,10 @@ internal sealed record PageWords
     public required string NoTime { get; init; }
     public required string NoValue { get; init; }
     public required string ByGroupAndPeriod { get; init; }
-    public required string ByGroup { get; init; }
-    public required string ByPeriod { get; init; }
     public required string AllGroups { get; init; }
     public required string AllPeriods { get; init; }
     public required string PooledNote { get; init; }
     public required string HeatCapped { get; init; }
-    public required string GroupsCapped { get; init; }
     public required string TrendCapped { get; init; }
     public required string TrendSpread { get; init; }
     public required string TrendAlt { get; init; }
@@ -155,8 +150,6 @@ internal sealed record PageWords
     public required string AllCells { get; init; }
     public required string CellsNeedScript { get; init; }
     public required string CellsCaption { get; init; }
-    public required string Group { get; init; }
-    public required string Cells { get; init; }
 
     // accounting
     public required string Accounting { get; init; }
@@ -223,7 +216,6 @@ internal sealed record PageWords
     public required string High { get; init; }
     public required string MissesLeftColumn { get; init; }
     public required string MetNeededColumn { get; init; }
-    public required string Unit { get; init; }
     public required string Measure { get; init; }
     public required string File { get; init; }
     public required string Id { get; init; }

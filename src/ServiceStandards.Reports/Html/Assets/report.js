@@ -133,6 +133,6 @@
     filterStandards();
     document.querySelectorAll("details[data-cells]").forEach(cellsOnDemand);
     followLinks();
-    addEventListener("beforeprint", () => document.querySelectorAll("details:not([data-cells])").forEach((d) => { d.open = true; }));
+    addEventListener("beforeprint", () => document.querySelectorAll("details:not(.cells)").forEach((d) => { d.open = true; }));
   });
 })();

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ServiceStandards.Reports.Pipelines;
+namespace ServiceStandards.Reports.Wording;
 
 /// <summary>Text made fit for XML 1.0: what it does not allow becomes the replacement character.</summary>
-internal static class XmlText
+internal static class PlainXml
 {
     public static string Of(string text)
     {
