@@ -11,12 +11,18 @@ internal sealed class DiffScreen(TextWriter text)
     public void Write(IReadOnlyList<Difference> differences)
     {
         if (differences.Count == 0) Line("The standards say the same.");
-        foreach (var one in differences.GroupBy(d => (d.Id, d.Version)))
+        foreach (var together in Merged(differences).GroupBy(d => d.Names))
         {
-            if (one.Key.Id is { } id) Line(one.Key.Version is { } version ? FormattableString.Invariant($"{id} (version {version})") : id);
-            foreach (Difference difference in one) Line($"  {Word(difference.Kind),-8} {difference.Sentence}  [{Place(difference)}]");
+            if (together.Key.Length > 0) Line(together.Key);
+            foreach (var (_, difference) in together) Line($"  {Word(difference.Kind),-8} {difference.Sentence}  [{Place(difference)}]");
         }
     }
+
+    /// <summary>What stands beside the standards is said once, for all of them that come to it.</summary>
+    private static IEnumerable<(string Names, Difference Difference)> Merged(IReadOnlyList<Difference> differences) =>
+        differences.GroupBy(d => (d.Kind, d.Sentence, d.Before, d.After)).Select(g => (string.Join(", ", g.Select(Name).Distinct()), g.First()));
+
+    private static string Name(Difference one) => one.Version is { } version ? FormattableString.Invariant($"{one.Id} (version {version})") : one.Id ?? "";
 
     /// <summary>The verdicts by both, where the verdict or the figure is another.</summary>
     public void Write(ComplianceReport before, ComplianceReport after, DateTimeOffset asOf)

@@ -17,7 +17,7 @@ internal sealed class StandardDifferences((StandardsFile File, Standard Standard
     private IEnumerable<Difference> Scope()
     {
         string was = _was.Subject(_old).Full, now = _is.Subject(_now).Full;
-        if (was != now) yield return Made(DifferenceKind.Changed, tongue.Differences.Scope(was, now), _old.For?.Location, _now.For?.Location);
+        if (was != now) yield return Made(DifferenceKind.Changed, tongue.Differences.Scope(was, now), _old.For?.Location ?? _old.Location, _now.For?.Location ?? _now.Location);
     }
 
     private IEnumerable<Difference> Measured()
@@ -31,7 +31,7 @@ internal sealed class StandardDifferences((StandardsFile File, Standard Standard
     private IEnumerable<Difference> Target()
     {
         string? was = _old.Target is { } old ? _was.Bounds(old) : null, now = _now.Target is { } target ? _is.Bounds(target) : null;
-        if (was != now) yield return Made(Strictness.Of(_old.Target, _now.Target), tongue.Differences.Target(was, now), _old.Target?.Location, _now.Target?.Location);
+        if (was != now) yield return Made(Strictness.Of(_old.Target, _now.Target), tongue.Differences.Target(was, now), _old.Target?.Location ?? _old.Location, _now.Target?.Location ?? _now.Location);
     }
 
     private IEnumerable<Difference> Terms()
@@ -60,5 +60,5 @@ internal sealed class StandardDifferences((StandardsFile File, Standard Standard
     };
 
     private Difference Made(DifferenceKind kind, string sentence, SourceLocation? was, SourceLocation? now) =>
-        new(kind, _now.Id, _now.Version > 1 || _old.Version > 1 ? _now.Version : null, sentence, was ?? _old.Location, now ?? _now.Location);
+        new(kind, _now.Id, _now.Version > 1 || _old.Version > 1 ? _now.Version : null, sentence, was, now);
 }

@@ -66,6 +66,7 @@ internal static class Strictness
     {
         if (NumberText.TryReadWorkingDays(literal.Text, out int days)) return (days, "wd");
         if (NumberText.TryReadShare(literal.Text, out decimal share)) return (share, "%");
+        if (NumberText.TryReadPoints(literal.Text, out decimal points)) return (points, "pp");
         if (NumberText.TryRead(literal.Text, out decimal number)) return (number, "");
         return DurationText.TryRead(literal.Text, out long ticks) ? (ticks, "ticks") : null;
     }
