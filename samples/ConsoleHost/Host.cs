@@ -24,6 +24,11 @@ internal static class Host
             DiagnosticScreen.WriteError(terminal, wrong.Message);
             return (int)ExitCode.CouldNotRun;
         }
+        catch (OverflowException)
+        {
+            DiagnosticScreen.WriteError(terminal, "The records hold amounts so large that a figure of the report cannot be written; numbers have 28 digits, times some 29,000 years. Look for a wrong unit in the mapping.");
+            return (int)ExitCode.CouldNotRun;
+        }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             return Stopped(terminal);

@@ -41,6 +41,15 @@ public sealed class StandardSet
     /// <summary>The ids of the standards, in the order of the files; one with versions occurs once.</summary>
     public IReadOnlyList<string> Ids => [.. Files.SelectMany(f => f.Standards).Select(s => s.Id).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The same standards for reports in another language.</summary>
+    /// <param name="language"><c>en</c> or <c>nl</c>; a title that is not written in it stays in the language it is written in.</param>
+    /// <exception cref="ArgumentException">The language is another one.</exception>
+    public StandardSet In(string language)
+    {
+        if (language is not ("en" or "nl")) throw new ArgumentException($"Reports speak en and nl, not '{language}'.", nameof(language));
+        return new StandardSet([.. Files.Select(f => f with { Language = language })], _found);
+    }
+
     /// <summary>Reads a moment as standards write it: a date (its first moment) or a local time in the first file's time zone, or a time with an offset.</summary>
     /// <param name="text">Such as <c>2026-04-01</c>, <c>2026-03-31T18:00</c> or <c>2026-03-31T18:00+02:00</c>.</param>
     /// <param name="moment">The moment, with the offset it has in that zone.</param>

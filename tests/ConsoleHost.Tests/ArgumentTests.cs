@@ -16,7 +16,7 @@ public sealed class ArgumentTests
     [TestCase("Option '--standards' is required.", "check")]
     [TestCase("Required argument missing for option: '--standards'.", "check", "--standards")]
     [TestCase("Option '-r' expects a single argument but 2 were provided.", "evaluate", "-s", "a", "-r", "a", "-r", "b")]
-    [TestCase("Argument 'pdf' not recognized. Must be one of: 'text' 'json'", "evaluate", "-s", "a", "-r", "a", "--format", "pdf")]
+    [TestCase("Argument 'pdf' not recognized. Must be one of: 'text' 'json' 'html'", "evaluate", "-s", "a", "-r", "a", "--format", "pdf")]
     [TestCase("'evalaute' was not matched. Did you mean one of the following? evaluate", "evalaute")]
     [TestCase("'--as-off' was not matched. Did you mean one of the following? --as-of", "evaluate", "-s", "a", "-r", "a", "--as-off", "2026-01-01")]
     public void A_wrong_word_is_told(string message, params string[] args)

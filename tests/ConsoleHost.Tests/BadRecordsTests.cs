@@ -104,6 +104,18 @@ public sealed class BadRecordsTests
         run.Error.ShouldNotContain("   at ");
     }
 
+    [TestCase("total: amount", "7922816251426433759354395033")]
+    [TestCase("total: wait", "256204778h")]
+    public void Amounts_too_large_to_add_up_are_told(string measure, string amount)
+    {
+        string standards = _desk.Standards(Desk.Charter.Replace("share: { wait: { at-most: 2m } }", measure).Replace("target: 75%", "target: { at-most: " + (measure == "total: wait" ? "1h" : "1") + " }"));
+        string column = measure.Split(' ')[1];
+        string records = _desk.Write("calls.csv", $"id,channel,{column}\n" + string.Concat(Enumerable.Repeat($"C,voice,{amount}\n", 30)));
+        HostRun run = HostRun.Of("evaluate", "-s", standards, "-r", records, "--as-of", "2026-04-01");
+        (run.Code, run.Out).ShouldBe((2, ""));
+        run.Error.ShouldStartWith("error: The records hold amounts so large");
+    }
+
     [Test]
     public void A_folder_of_records_and_an_unknown_ending_are_told()
     {

@@ -75,6 +75,17 @@ public sealed class ExitCodeTests
     }
 
     [Test]
+    public void A_scorecard_that_does_not_pass_is_1_though_its_standards_are_tolerated()
+    {
+        string standards = _desk.Standards(Desk.Charter.Replace("target: 75%", "target: { at-least: 75%, tolerate: 10pp }") + "\nscorecards:\n  card:\n    parts: { answered: 1 }\n    pass: 70%\n");
+        string[] args = ["evaluate", "-s", standards, "-r", _desk.Calls("1m", "1m", "3m"), "--as-of", "2026-04-01"];
+        HostRun run = HostRun.Of(args);
+        run.Code.ShouldBe(1, run.Error);
+        run.Error.ShouldBe("1 tolerated. Scorecards: 1 non-compliant. Exit code 1.\n");
+        HostRun.OnScreen(80, args).Out.ShouldContain("0.5 of 1");
+    }
+
+    [Test]
     public void Standards_with_errors_are_2()
     {
         HostRun run = HostRun.Of("evaluate", "-s", _desk.Standards(Desk.Charter.Replace("wait:", "wiat:")), "-r", _desk.Calls("1m"));

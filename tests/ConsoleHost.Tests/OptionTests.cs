@@ -170,6 +170,32 @@ public sealed class OptionTests
     }
 
     [Test]
+    public void Titles_and_pages_are_in_the_language_asked_for()
+    {
+        string standards = _desk.Standards(Desk.Charter.Replace("title: Calls are answered within two minutes", "title: { en: Calls, nl: Gesprekken }").Replace("name: Charter", "name: { en: Charter, nl: Handvest }"));
+        string[] args = ["evaluate", "-s", standards, "-r", _desk.Calls("1m"), "--as-of", "2026-04-01"];
+        HostRun.Of(args).Out.ShouldContain("Calls");
+        HostRun dutch = HostRun.Of([.. args, "--language", "nl"]);
+        dutch.Out.ShouldStartWith("Handvest\n");
+        dutch.Out.ShouldContain("Gesprekken");
+        HostRun.Of([.. args, "--language", "nl", "-o", _desk.Path("r.html")]).Code.ShouldBe(0);
+        File.ReadAllText(_desk.Path("r.html")).ShouldContain("<html lang=\"nl\">");
+        HostRun.Of([.. args, "--language", "fr"]).Code.ShouldBe(2);
+    }
+
+    [Test]
+    public void Records_at_risk_are_listed()
+    {
+        string records = _desk.Write("calls.csv", "id,channel,arrived-at,answered-at\nC1,voice,2026-03-02T10:00:00,\nC2,voice,2026-03-02T09:58:30,\n");
+        string[] args = ["evaluate", "-s", _desk.Standards(), "-r", records, "--as-of", "2026-03-02T10:00:00"];
+        HostRun.Of([.. args, "--at-risk", "1m"]).Out.ShouldContain("C2");
+        HostRun.Of([.. args, "--at-risk", "1m"]).Out.ShouldNotContain("C1");
+        HostRun.OnScreen(80, [.. args, "--at-risk", "5m"]).Out.ShouldContain("C1");
+        HostRun.Of(args).Out.ShouldNotContain("C2");
+        HostRun.Of([.. args, "--at-risk", "soon"]).Error.ShouldBe("error: --at-risk 'soon' is no length of time. Write 30m, 4h or 2d.\n");
+    }
+
+    [Test]
     public void Check_counts_standards_and_shows_warnings()
     {
         HostRun run = HostRun.Of("check", "--standards", _desk.Standards(Desk.Charter.Replace("source: Interviews\n", "")));

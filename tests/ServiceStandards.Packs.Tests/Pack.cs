@@ -17,6 +17,7 @@ public sealed record Pack(string Name, string Readme, string[] Standards, string
     [
         new("contact-centre", "contact-centre/README.md", ["contact-centre.yaml"], "sample/contacts.csv", "sample/contacts.mapping.yaml", "2026-04-01"),
         new("contact-centre-all-channels", "contact-centre/README.md", ["contact-centre/channels.yaml", "contact-centre/promises.yaml"], "contact-centre/records.jsonl", "contact-centre/records.mapping.yaml", "2026-04-01"),
+        new("contact-centre-tickets", "contact-centre/README.md", ["contact-centre/tickets.yaml"], "contact-centre/tickets.csv", "contact-centre/tickets.mapping.yaml", "2026-04-01"),
         Folder("three-dimensions", "records.csv"),
         Folder("three-principles", "records.jsonl"),
         Folder("good-bad-ugly", "records.csv"),

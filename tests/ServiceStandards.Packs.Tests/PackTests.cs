@@ -50,11 +50,11 @@ public sealed class PackTests
     }
 
     [TestCaseSource(nameof(Packs))]
-    public void The_readme_names_each_standard_and_scorecard(Pack pack)
+    public void The_readme_names_each_standard_scorecard_and_driver_analysis(Pack pack)
     {
         string readme = File.ReadAllText(Repository.Standards(pack.Readme));
         ComplianceReport report = pack.Judge();
-        string[] ids = [.. report.Standards.Select(s => s.Id).Concat(report.Scorecards.Select(c => c.Id)).Distinct()];
+        string[] ids = [.. report.Standards.Select(s => s.Id).Concat(report.Scorecards.Select(c => c.Id)).Concat(report.Drivers.Select(d => d.Id)).Distinct()];
         ids.Where(id => !readme.Contains($"`{id}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 

@@ -22,4 +22,6 @@ internal sealed record EvaluateArguments
     public string? Output { get; init; }
 
     public string? MaxRejected { get; init; }
+
+    public string? Language { get; init; }
 }

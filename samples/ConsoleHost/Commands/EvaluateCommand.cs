@@ -12,6 +12,7 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
     public ExitCode Run(EvaluateArguments arguments)
     {
         StandardSet standards = StandardSet.Load(arguments.Standards);
+        if (arguments.Language is { } language) standards = standards.In(language);
         Moments moments = Moments.Of(arguments, standards, terminal.Clock);
         Destination destination = Destination.Of(arguments);
         TableRecords records = RecordsOf.Open(arguments.Records, arguments.Mapping, arguments.MaxRejected);
@@ -30,7 +31,7 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
 
     private static ExitCode Judge(ComplianceReport report)
     {
-        Verdict[] verdicts = [.. report.Standards.Select(s => s.Verdict).OfType<Verdict>()];
+        Verdict[] verdicts = [.. report.Standards.Select(s => s.Verdict).OfType<Verdict>(), .. report.Scorecards.Select(c => c.Verdict)];
         if (verdicts.Contains(Verdict.NonCompliant)) return ExitCode.NonCompliant;
         return verdicts.All(v => v is Verdict.Compliant or Verdict.Tolerated) ? ExitCode.Good : ExitCode.Open;
     }

@@ -22,7 +22,7 @@ internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTi
     private static TimeSpan? Span(string? text) => text switch
     {
         null => null,
-        _ when StandardSet.TryReadDuration(text, out TimeSpan span) => span,
+        _ when StandardSet.TryReadDuration(text, out TimeSpan span) && span >= TimeSpan.Zero => span,
         _ => throw new CannotRunException($"--at-risk '{text}' is no length of time. Write 30m, 4h or 2d."),
     };
 

@@ -8,12 +8,14 @@ internal static class Conclusion
     public static void Write(Terminal terminal, ComplianceReport report, ExitCode code)
     {
         terminal.Out.Flush();
-        string counts = string.Join(", ", report.Standards
-            .GroupBy(s => s.Verdict)
-            .OrderBy(g => g.Key is { } verdict ? (int)verdict : int.MaxValue)
-            .Select(g => $"{g.Count()} {Word(g.Key)}"));
-        terminal.Error.Write($"{counts}. Exit code {(int)code}.\n");
+        string scorecards = report.Scorecards.Count > 0 ? $" Scorecards: {Counts(report.Scorecards.Select(c => (Verdict?)c.Verdict))}." : "";
+        terminal.Error.Write($"{Counts(report.Standards.Select(s => s.Verdict))}.{scorecards} Exit code {(int)code}.\n");
     }
+
+    private static string Counts(IEnumerable<Verdict?> verdicts) => string.Join(", ", verdicts
+        .GroupBy(v => v)
+        .OrderBy(g => g.Key is { } verdict ? (int)verdict : int.MaxValue)
+        .Select(g => $"{g.Count()} {Word(g.Key)}"));
 
     private static string Word(Verdict? verdict) => verdict switch
     {

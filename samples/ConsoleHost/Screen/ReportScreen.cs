@@ -32,6 +32,8 @@ internal sealed class ReportScreen
         Line("");
         _screen.Write(Summary(content.Standards));
         foreach (StandardText standard in content.Standards) Write(standard);
+        foreach (ScorecardText card in content.Scorecards) Write(card);
+        foreach (DriverText analysis in content.Drivers) Write(analysis);
         foreach (string line in content.Rejected) Line(line);
         if (content.Rejected.Count > 0) Line("");
         foreach (string warning in content.Warnings) WriteWarning(warning);
@@ -47,9 +49,8 @@ internal sealed class ReportScreen
 
     private void Write(StandardText standard)
     {
-        _screen.Write(new Text(standard.Title + "\n", new Style(decoration: Decoration.Bold)));
-        Indented(new Text(standard.Place, new Style(Color.Grey)));
-        Indented(new Paragraph(standard.Verdict, VerdictStyle.Of(standard.Verdict)).Append(": " + standard.Sentence));
+        Head(standard.Title, standard.Place);
+        Verdict(standard.Verdict, standard.Sentence);
         Indented(new Text(standard.Accounts));
         if (standard.Outlook is { } outlook) Indented(new Text(outlook));
         if (standard.Farthest is { } farthest) Indented(new Text(farthest));
@@ -58,6 +59,39 @@ internal sealed class ReportScreen
         if (standard.MoreCells > 0) Indented(new Text($"and {Count.Of(standard.MoreCells, "more cell")}\n"));
         if (standard.Cells.Count == 0) Line("");
     }
+
+    private void Write(ScorecardText card)
+    {
+        Head(card.Title, card.Place);
+        Verdict(card.Verdict, card.Sentence);
+        Table table = NewTable("Part", "Verdict", "Earned");
+        foreach (ScorecardPartText part in card.Parts) table.AddRow(new Text(part.Name), Verdict(part.Verdict), Plain(part.Earned));
+        Indented(table);
+    }
+
+    private void Write(DriverText analysis)
+    {
+        Head(analysis.Title, analysis.Place);
+        Indented(new Text(analysis.Sentence));
+        foreach (string group in analysis.Groups) Indented(new Text("  " + group));
+        if (analysis.Rows.Count == 0)
+        {
+            Line("");
+            return;
+        }
+
+        Table table = NewTable([.. DriverText.Columns.Select((c, i) => i is 0 or 6 ? c : ">" + c)]);
+        foreach (IReadOnlyList<string> row in analysis.Rows) table.AddRow([.. row.Select(Plain)]);
+        Indented(table);
+    }
+
+    private void Head(string title, string place)
+    {
+        _screen.Write(new Text(title + "\n", new Style(decoration: Decoration.Bold)));
+        Indented(new Text(place, new Style(Color.Grey)));
+    }
+
+    private void Verdict(string verdict, string sentence) => Indented(new Paragraph(verdict, VerdictStyle.Of(verdict)).Append(": " + sentence));
 
     private static Table Cells(IReadOnlyList<CellText> cells)
     {

@@ -8,7 +8,7 @@ public sealed record ComplianceReport
     /// <summary>The name of the first file of standards; null when it has none.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>The language the first file is written in: <c>en</c> or <c>nl</c>.</summary>
+    /// <summary>The language of names and titles: that of the first file, or the one that was asked for, <c>en</c> or <c>nl</c>.</summary>
     public required string Language { get; init; }
 
     /// <summary>The moment the records were judged at, in the time zone of the first file.</summary>

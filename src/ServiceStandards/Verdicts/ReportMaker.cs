@@ -21,7 +21,7 @@ internal static class ReportMaker
         ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i))];
         return new ComplianceReport
         {
-            Name = first.Name?.Default,
+            Name = first.Name?.In(first.Language),
             Language = first.Language,
             AsOf = Local(tally.Window.AsOf, first.TimeZone),
             From = tally.Window.From == long.MinValue ? null : Local(tally.Window.From, first.TimeZone),
