@@ -29,7 +29,8 @@ internal static class BulletChart
     private static Scale? ScaleOf(StandardResult standard)
     {
         Figures whole = standard.Whole;
-        return whole.Attained is null ? null
+        bool isAlone = standard.Target is null && whole.IntervalLow is null && whole.RangeLow == whole.RangeHigh; // a dot beside nothing says nothing
+        return whole.Attained is null || isAlone ? null
             : Scale.Of(standard.Target, [whole.Attained, (decimal?)whole.IntervalLow, (decimal?)whole.IntervalHigh, whole.RangeLow, whole.RangeHigh], standard.Unit);
     }
 

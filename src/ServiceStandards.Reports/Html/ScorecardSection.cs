@@ -34,20 +34,21 @@ internal static class ScorecardSection
 
     private static void Part(Page page, ScorecardPartResult part)
     {
-        StandardResult? standard = part.IsScorecard ? null : page.Report.Standards.FirstOrDefault(s => s.Id == part.Id);
-        string title = standard?.Title ?? page.Report.Scorecards.FirstOrDefault(c => c.Id == part.Id)?.Title ?? part.Id;
-        page.Out.Write($"<tr><th scope=\"row\"><bdi>{title}</bdi>");
+        page.Out.Write($"<tr><th scope=\"row\"><bdi>{TitleOf(page, part)}</bdi>");
         if (part.Must) page.Out.Write($" <span class=\"soft\">({page.Words.Must})</span>");
         page.Out.Literal("</th><td>");
         page.Badge(part.Verdict);
         page.Out.Write($"</td><td class=\"num\">{Points(page, part.Weight)}</td><td class=\"num\">{Points(page, part.Earned)}</td></tr>\n");
     }
 
+    private static string TitleOf(Page page, ScorecardPartResult part) =>
+        (part.IsScorecard ? page.Report.Scorecards.FirstOrDefault(c => c.Id == part.Id)?.Title : page.Report.Standards.FirstOrDefault(s => s.Id == part.Id)?.Title) ?? part.Id;
+
     private static string Points(Page page, decimal? points) => points is { } value ? page.Amounts.Exact(value, "number") : "–";
 
     private static string Decision(Page page, ScorecardResult card)
     {
-        string parts = string.Join(", ", card.Decision.Parts);
+        string parts = string.Join(", ", card.Decision.Parts.Select(id => TitleOf(page, card.Parts.First(p => p.Id == id))));
         return card.Decision.Reason switch
         {
             ScorecardReason.Score => Page.Fill(page.Words.DecidedByScore, parts),
