@@ -18,6 +18,7 @@ internal static class StreamingRun
             From = given.Period.From?.ToDateTimeOffset(),
             Until = given.Period.Until?.ToDateTimeOffset(),
             Threads = way.Threads,
+            AtRiskWithin = given.AtRiskWithin?.ToTimeSpan(),
         };
         IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour))
             .Select(part => standards.Measure(source(part), given.AsOf.ToDateTimeOffset(), options));
