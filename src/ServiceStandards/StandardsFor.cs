@@ -83,19 +83,17 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(source);
         options ??= EvaluationOptions.Default;
         EvaluationWindow window = WindowOf(asOf, options);
-        return StreamingEngine.Run(window.IsLimited ? _windowed.Value : _plain, _set.Fingerprint, source, window, options, cancellation);
+        return StreamingEngine.Run(window.IsLimited ? _windowed.Value : _plain, source, window, options, cancellation);
     }
 
     /// <summary>Reaches the verdicts on records that were counted.</summary>
     /// <param name="tally">A tally of these standards, or several merged.</param>
-    /// <exception cref="InvalidOperationException">The tally was made by other standards.</exception>
+    /// <exception cref="InvalidOperationException">The tally was made by other standards; the message names what differs.</exception>
     public ComplianceReport Report(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        if (tally.Fingerprint != _set.Fingerprint)
-            throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
         CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
-        return Sentences.AddTo(ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings), _set.Files);
+        return _set.Report(compiled.Bound, compiled.Layout, compiled.Literals, tally);
     }
 
     /// <summary>Explains how a record fared under each version of a standard that is in force for it.</summary>

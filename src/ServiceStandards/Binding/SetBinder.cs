@@ -13,6 +13,7 @@ internal static class SetBinder
         var standards = ImmutableArray.CreateBuilder<BoundStandard>();
         var drivers = ImmutableArray.CreateBuilder<BoundDrivers>();
         var literals = ImmutableArray.CreateBuilder<LiteralUse>();
+        var columns = ImmutableArray.CreateBuilder<BoundField>();
         BoundField? id = null;
         foreach (StandardsFile file in files)
         {
@@ -30,10 +31,11 @@ internal static class SetBinder
             }
 
             literals.AddRange(fields.LiteralUses);
+            columns.AddRange(fields.Columns);
             id ??= fields.Id();
         }
 
-        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id);
+        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id) { Columns = columns.ToImmutable() };
     }
 
     private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)

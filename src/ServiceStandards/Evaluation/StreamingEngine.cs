@@ -11,11 +11,11 @@ namespace ServiceStandards.Evaluation;
 internal static class StreamingEngine
 {
     public static Tally Run<T>(
-        CompiledSet<T> standards, string fingerprint, RecordSource<T> source, EvaluationWindow window, EvaluationOptions options, CancellationToken cancellation)
+        CompiledSet<T> standards, RecordSource<T> source, EvaluationWindow window, EvaluationOptions options, CancellationToken cancellation)
     {
         ReaderThreads<T> threads = Threads(source, options, passes: standards.Gather is null ? 1 : 2, cancellation);
         var (neighbours, before) = NeighbourPass.Run(standards, window, threads);
-        var tally = new Tally(standards.Layout, fingerprint, window);
+        var tally = new Tally(standards.Layout, window);
         foreach (Ledger ledger in threads.Run(new RecordPass<T>(standards, window, neighbours.Indexes).Over)) tally.Add(ledger);
         if (before is { } first && first != tally.Records) throw ReadDifferently(first, tally.Records);
         tally.Add(source.LeftOut); // of the last reading alone, so that a row that was read twice counts once
