@@ -11,6 +11,9 @@ namespace ServiceStandards.Binding;
 /// <param name="Id">The record's own id, shown as evidence; null = records are named by their number.</param>
 internal sealed record BoundSet(ImmutableArray<StandardsFile> Files, ImmutableArray<BoundStandard> Standards, ImmutableArray<BoundDrivers> Drivers, ImmutableArray<LiteralUse> Literals, BoundField? Id)
 {
+    /// <summary>The record's own time by the first file; null where the records have none.</summary>
+    public BoundField? Time { get; init; }
+
     /// <summary>The fields of the records that the standards read.</summary>
     public ImmutableArray<BoundField> Columns { get; init; } = [];
 }

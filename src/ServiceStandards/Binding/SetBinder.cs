@@ -14,7 +14,7 @@ internal static class SetBinder
         var drivers = ImmutableArray.CreateBuilder<BoundDrivers>();
         var literals = ImmutableArray.CreateBuilder<LiteralUse>();
         var columns = ImmutableArray.CreateBuilder<BoundField>();
-        BoundField? id = null;
+        BoundField? id = null, time = null;
         foreach (StandardsFile file in files)
         {
             var fields = new FieldBinder(file, catalog, Calendars(file, bag), bag);
@@ -33,9 +33,10 @@ internal static class SetBinder
             literals.AddRange(fields.LiteralUses);
             columns.AddRange(fields.Columns);
             id ??= fields.Id();
+            time ??= fields.OwnTime;
         }
 
-        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id) { Columns = columns.ToImmutable() };
+        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id) { Time = time, Columns = columns.ToImmutable() };
     }
 
     private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)

@@ -145,7 +145,13 @@ public sealed class Tally
     private static List<RejectedRow> First(IEnumerable<RejectedRow> rows) =>
         [.. rows.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal).ThenBy(r => r.Reason, StringComparer.Ordinal).Take(RowsLeftOut.MostSamples)];
 
-    private void Add(Tally other)
+    /// <summary>Drops the lists of records at risk: they were made for another moment.</summary>
+    internal void ForgetAtRisk()
+    {
+        for (int i = 0; i < AtRisk.Length; i++) AtRisk[i] = new AtRiskTally(Layout.Standards[i].Evidence);
+    }
+
+    internal void Add(Tally other)
     {
         for (int i = 0; i < Cells.Length; i++)
         {

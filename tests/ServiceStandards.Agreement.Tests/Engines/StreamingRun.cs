@@ -19,6 +19,7 @@ internal static class StreamingRun
             Until = given.Period.Until?.ToDateTimeOffset(),
             Threads = way.Threads,
         };
+        if (way.Kept) return KeptDays.Report(StandardSet.Parse(given.Yaml), standards.MeasureByDay(source(given.Records), given.AsOf.ToDateTimeOffset(), options));
         IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour))
             .Select(part => standards.Measure(source(part), given.AsOf.ToDateTimeOffset(), options));
         if (way.Saved) return StandardSet.Parse(given.Yaml).Report(tallies.Select(ReadAgain).Aggregate((all, more) => more.Merge(all)));
