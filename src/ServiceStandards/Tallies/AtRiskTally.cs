@@ -23,6 +23,9 @@ internal sealed class AtRiskTally(int capacity)
         if (_soonest.Count > capacity) _soonest.RemoveAt(capacity);
     }
 
+    /// <summary>Counts records that are not kept.</summary>
+    public void NoteOthers(long count) => Count += count;
+
     public void Add(AtRiskTally other)
     {
         Count += other.Count;

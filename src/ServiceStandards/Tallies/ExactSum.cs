@@ -38,6 +38,7 @@ internal struct ExactSum : IEquatable<ExactSum>
 
     public override readonly int GetHashCode() => InFinest.GetHashCode();
 
+    /// <summary>The sum of what was counted in steps of 1e-28.</summary>
     public static ExactSum OfFinest(BigInteger count) => new() { _rest = count };
 
     /// <summary>A decimal as a count of 1e-28.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using ServiceStandards.Tallies.Saved;
 
 namespace ServiceStandards.Tallies;
 
@@ -38,11 +40,46 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         AddAll(_running, histogram._running);
     }
 
+    public override string Kind => "percentile " + (at / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
+    public override void Write(SavingWriter json) => json.Object(
+        ("judged", () => json.Whole(Judged)),
+        ("values", () => Write(json, _given)),
+        ("running", () => Write(json, _running)));
+
+    public override void Read(SavedValue saved)
+    {
+        saved.MustHave("judged", "values", "running");
+        Judged = saved["judged"].Count();
+        if (Read(_given, saved["values"]) != Judged) throw saved.Wrong("another number of values than were judged");
+        Read(_running, saved["running"]);
+    }
+
     public override FigureTally Empty() => new HistogramTally(at);
 
     private static void AddAll(Dictionary<decimal, long> to, Dictionary<decimal, long> from)
     {
         foreach (var (value, count) in from) CollectionsMarshal.GetValueRefOrAddDefault(to, value, out _) += count;
+    }
+
+    /// <summary>Each value and how often it occurred, by turns.</summary>
+    private static void Write(SavingWriter json, Dictionary<decimal, long> counts) => json.List(counts.OrderBy(c => c.Key), count =>
+    {
+        json.Amount(count.Key);
+        json.Whole(count.Value);
+    });
+
+    private static long Read(Dictionary<decimal, long> counts, SavedValue saved)
+    {
+        counts.Clear();
+        long total = 0;
+        foreach (SavedValue[] pair in saved.Items().Chunk(2))
+        {
+            if (pair.Length != 2 || !counts.TryAdd(pair[0].Amount(), pair[1].Count())) throw saved.Wrong("no list of different values, each with how often it occurred");
+            total += pair[1].Count();
+        }
+
+        return total;
     }
 
     /// <summary>Nearest rank: the value at position ceil(p/100 * n) of the sorted values, the first at the least.</summary>
