@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ServiceStandards.Binding;
 using ServiceStandards.Compilation;
 using ServiceStandards.Evaluation;
@@ -18,6 +19,8 @@ public sealed class StandardsFor<T>
     private readonly RecordShape<T> _shape;
     private readonly CompiledSet<T> _plain;
     private readonly Lazy<CompiledSet<T>> _windowed;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _scopes;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _windowedScopes;
 
     internal StandardsFor(StandardSet set, RecordShape<T> shape)
     {
@@ -25,6 +28,8 @@ public sealed class StandardsFor<T>
         var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find, shape.FindEvents);
         _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
+        _scopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_plain, shape));
+        _windowedScopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_windowed.Value, shape));
     }
 
     /// <summary>Judges records and gives the report.</summary>
@@ -83,7 +88,7 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(source);
         options ??= EvaluationOptions.Default;
         EvaluationWindow window = WindowOf(asOf, options);
-        return StreamingEngine.Run(window.IsLimited ? _windowed.Value : _plain, _set.Fingerprint, source, window, options, cancellation);
+        return StreamingEngine.Run(CompiledFor(window), _set.Fingerprint, source, window, options, cancellation);
     }
 
     /// <summary>Reaches the verdicts on records that were counted.</summary>
@@ -94,7 +99,7 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(tally);
         if (tally.Fingerprint != _set.Fingerprint)
             throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
-        CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
+        CompiledSet<T> compiled = CompiledFor(tally.Window);
         return Sentences.AddTo(ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings), _set.Files);
     }
 
@@ -127,7 +132,16 @@ public sealed class StandardsFor<T>
         return [];
     }
 
-    private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
+    internal StandardSet Set => _set;
+
+    internal RecordShape<T> Shape => _shape;
+
+    internal CompiledSet<T> CompiledFor(EvaluationWindow window) => window.IsLimited ? _windowed.Value : _plain;
+
+    /// <summary>The standards of each scope by themselves.</summary>
+    internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;
+
+    internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
         options.Until is { } until ? Ticks.Of(until) : long.MaxValue,

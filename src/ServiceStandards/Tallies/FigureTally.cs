@@ -14,5 +14,14 @@ internal abstract class FigureTally
 
     public abstract void Add(FigureTally other);
 
+    /// <summary>What one record noted, after which this is empty; null when it noted nothing.</summary>
+    public abstract FigureNote? Drain();
+
+    /// <summary>Notes what a record gave.</summary>
+    public abstract void Add(FigureNote note);
+
+    /// <summary>Takes away what a record gave.</summary>
+    public abstract void Remove(FigureNote note);
+
     public abstract FigureTally Empty();
 }

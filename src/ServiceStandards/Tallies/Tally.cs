@@ -72,6 +72,13 @@ public sealed class Tally
         AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.AtRisk, ledger.Negative, ledger.Watches);
     }
 
+    /// <summary>Counts so many records, whose negative times are these, without their cells.</summary>
+    internal void Add(long records, IEnumerable<KeyValuePair<string, long>> negative, Ledger observed)
+    {
+        for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(observed.Drivers[i]);
+        AddRest(records, [], [], [], negative, observed.Watches);
+    }
+
     internal CellTally EmptyCell(int cut) => new(_layout.Cuts[cut].Counts, _layout.Cuts[cut].Figures);
 
     internal void Add(RowsLeftOut more) => LeftOut = new RowsLeftOut
