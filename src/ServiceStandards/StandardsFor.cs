@@ -71,7 +71,7 @@ public sealed class StandardsFor<T>
     public Tally Measure(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Measure(records is IReadOnlyList<T> list ? new ListRecords<T>(list) : new SequenceRecords<T>(records), asOf, options, cancellation);
+        return Measure(RecordsInMemory.Of(records), asOf, options, cancellation);
     }
 
     /// <summary>Counts the records of a source without reaching verdicts, so that parts can be merged.</summary>

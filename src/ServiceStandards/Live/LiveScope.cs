@@ -30,6 +30,9 @@ internal sealed class LiveScope<T>(ScopePlan<T> plan, LiveLedger ledger, Func<ob
     /// <summary>How many records there are.</summary>
     public long Records { get; private set; }
 
+    /// <summary>Grows whenever anything that is told may have changed.</summary>
+    public long Changes { get; private set; }
+
     /// <summary>Records that cannot be judged, by their keys: they count nowhere.</summary>
     public IReadOnlyDictionary<object, RecordsUnreadableException> Failures => _failures;
 
@@ -44,6 +47,7 @@ internal sealed class LiveScope<T>(ScopePlan<T> plan, LiveLedger ledger, Func<ob
     {
         int count = keys.Count();
         Records += count;
+        Changes++;
         Put(keys, isNew: true);
     }
 
@@ -63,6 +67,7 @@ internal sealed class LiveScope<T>(ScopePlan<T> plan, LiveLedger ledger, Func<ob
         }
 
         Records -= gone.Count;
+        Changes++;
         concerned.ExceptWith(gone);
         foreach (object key in concerned) Judge(key);
     }
@@ -134,10 +139,11 @@ internal sealed class LiveScope<T>(ScopePlan<T> plan, LiveLedger ledger, Func<ob
         try
         {
             _given.Judge((T)recordOf(key), key, Number(key), _window, _neighbours);
-            _failures.Remove(key);
+            if (_failures.Remove(key)) Changes++;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            Changes++;
             _given.Discard(key);
             if (isKnown) Withdraw(key, row);
             _failures[key] = Unjudged(key, e);
@@ -156,6 +162,7 @@ internal sealed class LiveScope<T>(ScopePlan<T> plan, LiveLedger ledger, Func<ob
         {
             bool isSame = pattern == _rows.Pattern(row) && _given.Cells.SequenceEqual(_rows.Cells(row)) && _given.Values.SequenceEqual(_rows.Values(row));
             if (isSame) return;
+            Changes++;
             _given.CountDifference(_patterns.Codes(_rows.Pattern(row)), _rows.Cells(row), _rows.Values(row));
             if (pattern == 0)
             {
@@ -166,6 +173,7 @@ internal sealed class LiveScope<T>(ScopePlan<T> plan, LiveLedger ledger, Func<ob
         else
         {
             if (pattern == 0) return;
+            Changes++;
             _given.Count();
             row = _rows.Add(key);
         }
