@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ServiceStandards.Binding;
 using ServiceStandards.Compilation;
 using ServiceStandards.Diagnostics;
@@ -20,6 +21,8 @@ public sealed class StandardsFor<T>
     private readonly string _owner;
     private readonly CompiledSet<T> _plain;
     private readonly Lazy<CompiledSet<T>> _windowed;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _scopes;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _windowedScopes;
 
     internal StandardsFor(StandardSet set, RecordShape<T> shape)
     {
@@ -28,6 +31,8 @@ public sealed class StandardsFor<T>
         var catalog = new FieldCatalog(_owner, shape.FieldNames, shape.Find, shape.FindEvents);
         _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
+        _scopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_plain, shape));
+        _windowedScopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_windowed.Value, shape));
     }
 
     /// <summary>Judges records and gives the report.</summary>
@@ -69,7 +74,7 @@ public sealed class StandardsFor<T>
     public Tally Measure(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Measure(records is IReadOnlyList<T> list ? new ListRecords<T>(list) : new SequenceRecords<T>(records), asOf, options, cancellation);
+        return Measure(RecordsInMemory.Of(records), asOf, options, cancellation);
     }
 
     /// <summary>Counts the records of a source without reaching verdicts, so that parts can be merged.</summary>
@@ -86,7 +91,7 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(source);
         options ??= EvaluationOptions.Default;
         EvaluationWindow window = WindowOf(asOf, options);
-        return StreamingEngine.Run(window.IsLimited ? _windowed.Value : _plain, source, window, options, cancellation);
+        return StreamingEngine.Run(CompiledFor(window), source, window, options, cancellation);
     }
 
     /// <summary>Counts the records of a source day by day in one pass, for a <see cref="History.TallyHistory"/>.</summary>
@@ -115,7 +120,7 @@ public sealed class StandardsFor<T>
     public ComplianceReport Report(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
+        CompiledSet<T> compiled = CompiledFor(tally.Window);
         return _set.Report(compiled.Bound, compiled.Layout, compiled.Literals, tally);
     }
 
@@ -148,7 +153,16 @@ public sealed class StandardsFor<T>
         return [];
     }
 
-    private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
+    internal StandardSet Set => _set;
+
+    internal RecordShape<T> Shape => _shape;
+
+    internal CompiledSet<T> CompiledFor(EvaluationWindow window) => window.IsLimited ? _windowed.Value : _plain;
+
+    /// <summary>The standards of each scope by themselves.</summary>
+    internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;
+
+    internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
         options.Until is { } until ? Ticks.Of(until) : long.MaxValue,

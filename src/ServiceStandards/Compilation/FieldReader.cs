@@ -16,7 +16,7 @@ namespace ServiceStandards.Compilation;
 /// <param name="asOf">The moment running clocks are read at.</param>
 /// <param name="noteNegative">Counts a field whose time ends before it starts.</param>
 /// <param name="events">The buffers that events are read into; null where no clock is read more than once.</param>
-internal sealed class FieldReader(Expression asOf, Func<string, Expression> noteNegative, Expression? events = null)
+internal sealed class FieldReader(Expression asOf, Func<BoundField, Expression> noteNegative, Expression? events = null)
 {
     private readonly Dictionary<BoundField, FieldValue> _values = [];
     private readonly Dictionary<(BoundField Field, int Days), Expression> _standings = [];
@@ -81,7 +81,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         Expression both = Logic.And(from.Given, to.Given);
         Expression inOrder = Expression.GreaterThanOrEqual(to.Value, from.Value);
         Expression given = Keep(Logic.And(both, inOrder), elapsed.Name + "?");
-        Statements.Add(Expression.IfThen(Logic.And(both, Logic.Not(inOrder)), noteNegative(elapsed.Name)));
+        Statements.Add(Expression.IfThen(Logic.And(both, Logic.Not(inOrder)), noteNegative(elapsed)));
         Expression over = Logic.Any(elapsed.EndedBy.Select(e => Read(e).Given));
         Expression running = Keep(Logic.And(from.Given, Logic.And(Logic.Not(to.Given), Logic.Not(over))), elapsed.Name + "~");
         Expression finished = Span(elapsed.Calendar, from.Value, to.Value);

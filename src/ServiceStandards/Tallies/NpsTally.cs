@@ -46,5 +46,21 @@ internal sealed class NpsTally : FigureTally
         if (Promoters > Judged - Detractors) throw saved.Wrong("more promoters and detractors than answers");
     }
 
+    public override FigureNote? Drain()
+    {
+        FigureNote? note = Judged > 0 ? new FigureNote(false, Promoters > 0 ? 9 : Detractors > 0 ? 0 : 7) : null; // all that counts of an answer
+        (Judged, Promoters, Detractors) = (0, 0, 0);
+        return note;
+    }
+
+    public override void Add(FigureNote note) => Note(note.Value);
+
+    public override void Remove(FigureNote note)
+    {
+        Judged--;
+        if (note.Value >= 9) Promoters--;
+        else if (note.Value <= 6) Detractors--;
+    }
+
     public override FigureTally Empty() => new NpsTally();
 }

@@ -38,5 +38,21 @@ internal sealed class RateTally : FigureTally
         (Judged, _of, _per) = (saved["judged"].Count(), saved["of"].Sum(), saved["per"].Sum());
     }
 
+    public override FigureNote? Drain()
+    {
+        FigureNote? note = Judged > 0 ? new FigureNote(false, _of.One, _per.One) : null;
+        (Judged, _of, _per) = (0, default, default);
+        return note;
+    }
+
+    public override void Add(FigureNote note) => Note(note.Value, note.Per);
+
+    public override void Remove(FigureNote note)
+    {
+        Judged--;
+        _of.Remove(note.Value);
+        _per.Remove(note.Per);
+    }
+
     public override FigureTally Empty() => new RateTally();
 }

@@ -8,6 +8,14 @@ namespace ServiceStandards.Tallies;
 /// <param name="LargerIsWorse">The order of the evidence.</param>
 internal sealed record StandardLayout(int Cut, CountLayout Counts, int? Figure, int Evidence, bool LargerIsWorse)
 {
+    /// <summary>How many of a cell's records the standard is about.</summary>
+    public long InScope(CellTally cell)
+    {
+        long counted = Figure is { } figure ? cell.Figures[figure].Judged : 0;
+        for (int i = Counts.First; i < Counts.Next; i++) counted += cell.Counts[i];
+        return counted;
+    }
+
     public bool Fits(StandardLayout other) =>
         Cut == other.Cut && Counts.Fits(other.Counts) && Figure == other.Figure && Evidence == other.Evidence && LargerIsWorse == other.LargerIsWorse;
 }

@@ -57,6 +57,32 @@ internal sealed class SumTally(bool average) : FigureTally
         (_runningCount, _running) = (saved["running"].Count(), saved["running-sum"].Sum());
     }
 
+    public override FigureNote? Drain()
+    {
+        FigureNote? note = Judged > 0 ? new FigureNote(false, _sum.One) : _runningCount > 0 ? new FigureNote(true, _running.One) : null;
+        (Judged, _runningCount, _sum, _running) = (0, 0, default, default);
+        return note;
+    }
+
+    public override void Add(FigureNote note)
+    {
+        if (note.IsRunning) NoteRunning(note.Value);
+        else Note(note.Value);
+    }
+
+    public override void Remove(FigureNote note)
+    {
+        if (note.IsRunning)
+        {
+            _runningCount--;
+            _running.Remove(note.Value);
+            return;
+        }
+
+        Judged--;
+        _sum.Remove(note.Value);
+    }
+
     public override FigureTally Empty() => new SumTally(average);
 
     private Ratio? Of(ExactSum sum, long count) =>
