@@ -27,6 +27,15 @@ public sealed class StandardsFor<T>
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
     }
 
+    /// <summary>How fields are read from a record.</summary>
+    internal RecordShape<T> Shape => _shape;
+
+    /// <summary>The standards as they are compiled for an evaluation.</summary>
+    internal CompiledSet<T> CompiledFor(EvaluationWindow window) => window.IsLimited ? _windowed.Value : _plain;
+
+    /// <summary>An empty tally of these standards.</summary>
+    internal Tally Nothing(EvaluationWindow window) => new(CompiledFor(window).Layout, _set.Fingerprint, window);
+
     /// <summary>Judges records and gives the report.</summary>
     /// <param name="records">
     /// The records; a list is read by several threads. Where a standard uses <c>until-next</c> or <c>since-previous</c> a sequence is
@@ -83,7 +92,7 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(source);
         options ??= EvaluationOptions.Default;
         EvaluationWindow window = WindowOf(asOf, options);
-        return StreamingEngine.Run(window.IsLimited ? _windowed.Value : _plain, _set.Fingerprint, source, window, options, cancellation);
+        return StreamingEngine.Run(CompiledFor(window), _set.Fingerprint, source, window, options, cancellation);
     }
 
     /// <summary>Reaches the verdicts on records that were counted.</summary>
@@ -94,7 +103,7 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(tally);
         if (tally.Fingerprint != _set.Fingerprint)
             throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
-        CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
+        CompiledSet<T> compiled = CompiledFor(tally.Window);
         return Sentences.AddTo(ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings), _set.Files);
     }
 
@@ -127,7 +136,7 @@ public sealed class StandardsFor<T>
         return [];
     }
 
-    private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
+    internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
         options.Until is { } until ? Ticks.Of(until) : long.MaxValue,

@@ -28,6 +28,16 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         CollectionsMarshal.GetValueRefOrAddDefault(_given, value, out _)++;
     }
 
+    /// <summary>Notes a value that occurred so often.</summary>
+    public void Take(decimal value, long times)
+    {
+        Judged += times;
+        CollectionsMarshal.GetValueRefOrAddDefault(_given, value, out _) += times;
+    }
+
+    /// <summary>Notes a value so far that occurred so often.</summary>
+    public void TakeRunning(decimal value, long times) => CollectionsMarshal.GetValueRefOrAddDefault(_running, value, out _) += times;
+
     public void NoteRunning(decimal value) => CollectionsMarshal.GetValueRefOrAddDefault(_running, value, out _)++;
 
     public override void Add(FigureTally other)
