@@ -14,6 +14,9 @@ internal static class DatabaseMessages
     public static Diagnostic DriversNotTranslatable(SourceLocation at, string analysis) => Error("SS1003", at,
         $"The driver analysis '{analysis}' cannot be made in the database. Take {Otherwise}.");
 
+    public static Diagnostic TooManyYears(SourceLocation at, int most) => Error("SS1004", at,
+        FormattableString.Invariant($"The records have times of more than {most} years, or before year 2; working time over so many is not reckoned in the database. Times that mean 'never' are best null. Take {Otherwise}."));
+
     public static string NotInPostgreSql => "These records are not in PostgreSQL behind Npgsql, and standards are measured in no other database. Take " + Otherwise + ".";
 
     public static string TransactionTooWeak(string level) =>

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
 using ServiceStandards.Compilation;
-using ServiceStandards.Neighbours;
+using ServiceStandards.EntityFrameworkCore.Sql;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.EntityFrameworkCore.Plans;
@@ -16,7 +16,7 @@ internal sealed class PushedSet<T>
         Compiled = compiled;
         _fields = new FieldReader(Expression.Constant(window.AsOf), Expression.Constant)
         {
-            Neighbours = _ => Expression.Constant(null, typeof(NeighbourIndex)),
+            Neighbours = field => WindowOf(field),
         };
         var judgements = new JudgementMaker(_fields, Expression.Constant(window.From), Expression.Constant(window.Until));
         Standards = [.. compiled.Bound.Standards.Select((s, i) => new PushedStandard(s, i, compiled.Layout.Standards[i], judgements))];
@@ -36,6 +36,13 @@ internal sealed class PushedSet<T>
 
     /// <summary>The record's own id; null = it has none.</summary>
     public FieldValue? Id { get; }
+
+    private WindowExpression WindowOf(BoundField.Neighbour field)
+    {
+        FieldValue time = _fields!.Read(field.Time);
+        FieldValue[] same = [.. field.Same.Select(_fields.Read)];
+        return new WindowExpression(Logic.And(time.Given, Logic.All(same.Select(s => s.Given))), time.Value, [.. same.Select(s => s.Value)]);
+    }
 
     /// <summary>Each variable with what it is, in the order of their dependencies.</summary>
     public IEnumerable<(ParameterExpression Variable, Expression Value)> Variables => _fields.Statements.OfType<BinaryExpression>()

@@ -18,6 +18,8 @@ internal static class FigureColumns
         int at = standard.Layout.Figure!.Value;
         string noted = $"{@class} = {RecordClass.Noted}";
         string[] amounts = [.. standard.Amounts.Select(a => write(AsWhole(a)))];
+        if (figure is SumTally) AddRunning(list, standard, at, $"{@class} = {RecordClass.SoFar}", write);
+        if (amounts.Length == 0) return; // no record can give a value
         switch (figure)
         {
             case HistogramTally: break;
@@ -34,7 +36,6 @@ internal static class FigureColumns
             case SumTally:
                 list.AddCount(noted, (row, count) => ((SumTally)row.Cell.Figures[at]).Take(count, default, 0, default));
                 list.Add(Sum(amounts[0], noted), (row, reader, column) => ((SumTally)row.Cell.Figures[at]).Take(0, Read(reader, column), 0, default));
-                AddRunning(list, standard, at, $"{@class} = {RecordClass.SoFar}", write);
                 break;
             default: throw new InvalidOperationException($"Unknown figure {figure.GetType().Name}.");
         }

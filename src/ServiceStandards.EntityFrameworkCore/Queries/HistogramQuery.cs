@@ -56,9 +56,9 @@ internal sealed class HistogramQuery<T>
 
     private string Amount(PushedStandard standard, string record)
     {
-        string amount = _layers.Write(FigureColumns.AsWhole(standard.Amounts[0]));
-        string soFar = standard.SoFar is { } running ? _layers.Write(FigureColumns.AsWhole(running)) : amount;
-        return amount == soFar ? amount : $"case when {record} = {RecordClass.Noted} then {amount} else {soFar} end";
+        string? soFar = standard.SoFar is { } running ? _layers.Write(FigureColumns.AsWhole(running)) : null;
+        string? amount = standard.Amounts.Count > 0 ? _layers.Write(FigureColumns.AsWhole(standard.Amounts[0])) : null;
+        return amount is null || soFar is null || amount == soFar ? amount ?? soFar ?? "null::numeric" : $"case when {record} = {RecordClass.Noted} then {amount} else {soFar} end";
     }
 
     private void Take(HistogramTally histogram, long times)

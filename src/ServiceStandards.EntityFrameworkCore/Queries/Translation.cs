@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using Npgsql;
+using ServiceStandards.EntityFrameworkCore.Calendars;
 using ServiceStandards.EntityFrameworkCore.Plans;
 using ServiceStandards.EntityFrameworkCore.Sources;
 using ServiceStandards.EntityFrameworkCore.Sql;
@@ -20,6 +21,12 @@ internal sealed class Translation<T>
 
     public PushedSet<T> Set { get; }
 
+    /// <summary>Working time; to be given its horizon before a query is made.</summary>
+    public CalendarTables Calendars { get; } = new();
+
+    /// <summary>The columns that hold times, as timestamps.</summary>
+    public IEnumerable<string> TimeColumns => _columns.Values.Where(c => c.StoreType.StartsWith("timestamp", StringComparison.Ordinal)).Select(c => c.Name).Distinct();
+
     /// <summary>Asks the database for the types of the columns; the source is not run.</summary>
     public static async Task<Translation<T>> Of(PushedSet<T> set, PushedSource<T> source, DatabaseOptions options, CancellationToken cancellation)
     {
@@ -34,7 +41,7 @@ internal sealed class Translation<T>
     /// <summary>Room for a query: what the variables of the standards are is said, nothing is written yet.</summary>
     public Layers Layers(SqlParameters parameters)
     {
-        var layers = new Layers(_from, _columns, _failures, parameters);
+        var layers = new Layers(_from, _columns, _failures, parameters, Calendars);
         foreach (var (variable, value) in Set.Variables)
         {
             if (!_columns.ContainsKey(variable) && !_failures.ContainsKey(variable)) layers.Define(variable, value);

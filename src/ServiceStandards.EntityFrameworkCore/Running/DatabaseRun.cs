@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.Logging;
 using ServiceStandards.Compilation;
 using ServiceStandards.Diagnostics;
@@ -50,10 +51,19 @@ internal sealed class DatabaseRun<T>
         {
             Translation<T> translation = await Translation<T>.Of(set, source, _options, cancellation).ConfigureAwait(false);
             IReadOnlyList<Diagnostic> problems = TranslationCheck.Of(translation);
+            if (problems.Count == 0) problems = await Reach(translation, cancellation).ConfigureAwait(false);
             if (problems.Count == 0) return await Ask(translation, cancellation).ConfigureAwait(false);
             if (_options.Untranslatable == Untranslatable.Refuse) throw new StandardsException(problems);
             return await Stream(records, problems.Select(p => p.ToString()), cancellation).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Makes the calendars reach as far as the records.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> Reach(Translation<T> translation, CancellationToken cancellation)
+    {
+        if (translation.Calendars.Times.Count == 0) return [];
+        translation.Calendars.Horizon = await HorizonQuery.Run(translation, [.. translation.Calendars.Times], cancellation).ConfigureAwait(false);
+        return translation.Calendars.Horizon is null ? [DatabaseMessages.TooManyYears(_compiled.Bound.Files[0].Location, HorizonQuery.MostYears)] : [];
     }
 
     private async Task<Tally> Ask(Translation<T> translation, CancellationToken cancellation)
@@ -83,7 +93,7 @@ internal sealed class DatabaseRun<T>
     private Task<Tally> Stream(IQueryable<T> records, IEnumerable<string> reasons, CancellationToken cancellation)
     {
         foreach (string reason in reasons) _options.Logger?.LogWarning("The rows are fetched and measured here: {Reason}", reason);
-        IQueryable<T> untracked = typeof(T).IsClass ? records.Provider.CreateQuery<T>(Expression.Call(s_noTracking.MakeGenericMethod(typeof(T)), records.Expression)) : records;
+        IQueryable<T> untracked = typeof(T).IsClass && records.Provider is IAsyncQueryProvider ? records.Provider.CreateQuery<T>(Expression.Call(s_noTracking.MakeGenericMethod(typeof(T)), records.Expression)) : records;
         return Task.Run(() => _standards.Measure(untracked, _asOf, _streaming, cancellation), cancellation);
     }
 }

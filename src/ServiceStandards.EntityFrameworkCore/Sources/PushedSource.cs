@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
 using Npgsql;
 using ServiceStandards.EntityFrameworkCore.Plans;
 using ServiceStandards.EntityFrameworkCore.Sql;
+using ServiceStandards.Records;
 
 namespace ServiceStandards.EntityFrameworkCore.Sources;
 
@@ -13,10 +15,12 @@ internal sealed class PushedSource<T>
 
     public PushedSource(IQueryable<T> records, ParameterExpression record, PushedSet<T> set)
     {
+        if (records.Provider is not IAsyncQueryProvider) throw new NotSupportedException(DatabaseMessages.NotInPostgreSql);
         Query = new SourceQuery<T>(records, record);
         foreach (var (variable, value) in set.Variables)
         {
-            if (Reads(value, record)) Place(variable, value);
+            if (value.Type == typeof(EventBuffer)) _failures[variable] = new NotTranslatable("a clock that runs on events");
+            else if (Reads(value, record)) Place(variable, value);
         }
 
         Command = Query.Command() as NpgsqlCommand

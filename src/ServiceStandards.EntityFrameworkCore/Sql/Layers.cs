@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using ServiceStandards.EntityFrameworkCore.Calendars;
 
 namespace ServiceStandards.EntityFrameworkCore.Sql;
 
@@ -25,12 +26,14 @@ internal sealed class Layers
     /// <param name="columns">The columns it gives, by the variables they are read into.</param>
     /// <param name="failures">The variables that no column can be read into, and why.</param>
     /// <param name="parameters">Takes the values.</param>
+    /// <param name="calendars">Working time.</param>
     public Layers(
-        string source, IReadOnlyDictionary<ParameterExpression, SourceColumn> columns, IReadOnlyDictionary<ParameterExpression, NotTranslatable> failures, SqlParameters parameters)
+        string source, IReadOnlyDictionary<ParameterExpression, SourceColumn> columns, IReadOnlyDictionary<ParameterExpression, NotTranslatable> failures,
+        SqlParameters parameters, CalendarTables calendars)
     {
         (_source, _failures) = (source, failures);
         foreach (var (variable, column) in columns) _written[variable] = (new SqlValue(column.Name, column), 0);
-        _writer = new ExpressionWriter(Read, new MethodForms(parameters), parameters);
+        _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars), parameters);
     }
 
     /// <summary>Says what a variable is; all are said before the first is written.</summary>
@@ -98,7 +101,7 @@ internal sealed class Layers
         }
 
         bool isLight = VariableUses.Weight(definition) <= Light && inline.Value.Text.Length < 200;
-        if (isLight || _uses.Counts.GetValueOrDefault(variable) <= 1) return inline;
+        if (isLight || !WindowExpression.IsIn(definition) && _uses.Counts.GetValueOrDefault(variable) <= 1) return inline;
         while (_levels.Count <= inline.Level) _levels.Add([]);
         string name = "v" + _written.Count.ToString(CultureInfo.InvariantCulture) + "_" + inline.Level.ToString(CultureInfo.InvariantCulture);
         name += "_" + _levels[inline.Level].Count.ToString(CultureInfo.InvariantCulture);

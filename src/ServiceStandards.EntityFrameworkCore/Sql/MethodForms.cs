@@ -1,14 +1,17 @@
 using System.Linq.Expressions;
 using NodaTime;
+using ServiceStandards.Calendars;
 using ServiceStandards.Compilation;
+using ServiceStandards.EntityFrameworkCore.Calendars;
 using ServiceStandards.EntityFrameworkCore.Zones;
+using ServiceStandards.Neighbours;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.EntityFrameworkCore.Sql;
 
 /// <summary>The methods that compiled expressions call, as SQL. What is not here cannot be pushed down.</summary>
-internal sealed class MethodForms(SqlParameters parameters)
+internal sealed class MethodForms(SqlParameters parameters, CalendarTables calendars)
 {
     private const string WithTimeZone = "timestamp with time zone";
     private const string WithoutTimeZone = "timestamp without time zone";
@@ -21,8 +24,11 @@ internal sealed class MethodForms(SqlParameters parameters)
             _ when owner == typeof(ExactValue) => Exact(call, write),
             _ when owner == typeof(ExactArithmetic) => Arithmetic(call, write),
             _ when owner == typeof(Moments) => Moment(call, write),
+            _ when owner == typeof(WorkingCalendar) && call.Method.Name == nameof(WorkingCalendar.ElapsedTicks) =>
+                calendars.Elapsed(Calendar(call.Object!), Time(call.Arguments[0], write), Time(call.Arguments[1], write), parameters),
             _ when owner == typeof(string) && call.Method.Name == nameof(string.StartsWith) => $"starts_with({write(call.Object!)}, {write(call.Arguments[0])})",
             _ when owner == typeof(EnumCoding) && Enum(call.Arguments[0]) is var member => EnumForms.Name(write(member), member.Type, parameters),
+            _ when owner == typeof(NeighbourIndex) => NeighbourForms.Write(call, write),
             _ when owner == typeof(NpsTally) => $"({write(call.Arguments[0])} between 0 and 10)",
             _ when call.Method.Name == nameof(ToString) && call.Arguments.Count == 0 => $"coalesce({write(call.Object!)}::text, '')",
             _ => throw new NotTranslatable(Named(call)),
@@ -76,6 +82,9 @@ internal sealed class MethodForms(SqlParameters parameters)
         nameof(Moments.DateOf) => Day(call, write),
         nameof(Moments.WeekdayOf) => $"(array['sun','mon','tue','wed','thu','fri','sat'])[({Day(call, write)} + 1) % 7 + 1]",
         nameof(Moments.HourOf) => $"(({Local(call, write)} - {Day(call, write)} * {NodaConstants.TicksPerDay}) / {NodaConstants.TicksPerHour})",
+        nameof(Moments.IsOpen) => calendars.IsOpen(Calendar(call.Arguments[0]), Time(call.Arguments[1], write), parameters),
+        nameof(Moments.CompareToWorkingDays) => calendars.CompareToWorkingDays(
+            Calendar(call.Arguments[0]), Time(call.Arguments[1], write), Time(call.Arguments[2], write), (int)((ConstantExpression)call.Arguments[3]).Value!, parameters),
         nameof(Moments.StartOfDay) => ZoneTable.Of(Zone(call.Arguments[1])).StartOfDay(write(call.Arguments[0]).Text, parameters),
         _ => throw new NotTranslatable(Named(call)),
     };
@@ -85,6 +94,10 @@ internal sealed class MethodForms(SqlParameters parameters)
     private string Local(MethodCallExpression call, Func<Expression, SqlValue> write) =>
         ZoneTable.Of(Zone(call.Arguments[1])).Local(write(call.Arguments[0]).Text, parameters);
 
+    private static WorkingCalendar Calendar(Expression argument) => (WorkingCalendar)((ConstantExpression)argument).Value!;
+
+    private static (Expression Time, string Sql) Time(Expression time, Func<Expression, SqlValue> write) => (time, write(time).Text);
+
     private static DateTimeZone Zone(Expression argument) => (DateTimeZone)((ConstantExpression)argument).Value!;
 
     /// <summary>The enum that was boxed.</summary>
@@ -92,10 +105,7 @@ internal sealed class MethodForms(SqlParameters parameters)
 
     private static string Named(MethodCallExpression call) => call.Method.Name switch
     {
-        nameof(Calendars.WorkingCalendar.ElapsedTicks) or nameof(Moments.CompareToWorkingDays) or nameof(Moments.IsOpen) => "the working time of a calendar",
         nameof(Clocks.EventClock.Read) when call.Method.DeclaringType == typeof(Clocks.EventClock) => "a clock that runs on events",
-        nameof(Neighbours.NeighbourIndex.UntilNext) => "until-next",
-        nameof(Neighbours.NeighbourIndex.SincePrevious) => "since-previous",
         _ => $"the method {call.Method.DeclaringType?.Name}.{call.Method.Name}",
     };
 }
