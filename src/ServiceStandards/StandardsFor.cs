@@ -35,6 +35,15 @@ public sealed class StandardsFor<T>
         _windowedScopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_windowed.Value, shape));
     }
 
+    /// <summary>How fields are read from a record.</summary>
+    internal RecordShape<T> Shape => _shape;
+
+    /// <summary>The standards as they are compiled for an evaluation.</summary>
+    internal CompiledSet<T> CompiledFor(EvaluationWindow window) => window.IsLimited ? _windowed.Value : _plain;
+
+    /// <summary>An empty tally of these standards.</summary>
+    internal Tally Nothing(EvaluationWindow window) => new(CompiledFor(window).Layout, window);
+
     /// <summary>Judges records and gives the report.</summary>
     /// <param name="records">
     /// The records; a list is read by several threads. Where a standard uses <c>until-next</c> or <c>since-previous</c> a sequence is
@@ -154,10 +163,6 @@ public sealed class StandardsFor<T>
     }
 
     internal StandardSet Set => _set;
-
-    internal RecordShape<T> Shape => _shape;
-
-    internal CompiledSet<T> CompiledFor(EvaluationWindow window) => window.IsLimited ? _windowed.Value : _plain;
 
     /// <summary>The standards of each scope by themselves.</summary>
     internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;

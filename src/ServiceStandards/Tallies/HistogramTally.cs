@@ -32,6 +32,21 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         _rankedSoFar?.Count(value, 1);
     }
 
+    /// <summary>Notes a value that occurred so often.</summary>
+    public void Take(decimal value, long times)
+    {
+        Judged += times;
+        Count(_given, value, times);
+        (_ranked, _rankedSoFar) = (null, null);
+    }
+
+    /// <summary>Notes a value so far that occurred so often.</summary>
+    public void TakeRunning(decimal value, long times)
+    {
+        Count(_running, value, times);
+        _rankedSoFar = null;
+    }
+
     public override void Add(FigureTally other)
     {
         var histogram = (HistogramTally)other;

@@ -24,6 +24,14 @@ internal sealed class NpsTally : FigureTally
         else if (value <= 6) Detractors++;
     }
 
+    /// <summary>Notes many records at once, by their numbers.</summary>
+    public void Take(long judged, long promoters, long detractors)
+    {
+        Judged += judged;
+        Promoters += promoters;
+        Detractors += detractors;
+    }
+
     public override void Add(FigureTally other)
     {
         var nps = (NpsTally)other;

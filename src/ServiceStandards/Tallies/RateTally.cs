@@ -17,6 +17,14 @@ internal sealed class RateTally : FigureTally
         _per.Add(per);
     }
 
+    /// <summary>Notes many records at once, by their number and sums.</summary>
+    public void Take(long judged, in ExactSum of, in ExactSum per)
+    {
+        Judged += judged;
+        _of.Add(of);
+        _per.Add(per);
+    }
+
     public override void Add(FigureTally other)
     {
         var rate = (RateTally)other;

@@ -33,6 +33,15 @@ internal sealed class SumTally(bool average) : FigureTally
         _running.Add(value);
     }
 
+    /// <summary>Notes many records at once, by their number and sum.</summary>
+    public void Take(long judged, in ExactSum sum, long running, in ExactSum runningSum)
+    {
+        Judged += judged;
+        _sum.Add(sum);
+        _runningCount += running;
+        _running.Add(runningSum);
+    }
+
     public override void Add(FigureTally other)
     {
         var sum = (SumTally)other;
