@@ -32,6 +32,12 @@ internal static class HelpText
         Exit codes: 0 all as expected; 1 something is not; 2 could not run.
         """;
 
+    public const string Schema = """
+        Print the JSON Schema of a kind of file: editors complete, explain and check by it.
+
+        A file names its schema in its first line: # yaml-language-server: $schema=service-standards.schema.json
+        """;
+
     public const string Explain = """
         Say in plain words what standards promise; with --record, how one record fared under them and why.
 

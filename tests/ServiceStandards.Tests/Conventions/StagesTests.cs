@@ -7,7 +7,7 @@ public sealed class StagesTests
 {
     private static readonly string[] s_stages =
     [
-        "Values", "Diagnostics", "Model", "Language", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
+        "Values", "Diagnostics", "Model", "Language", "Schema", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
         "Evaluation", "Verdicts", "Words", "Differences", "Explanations", "Reports",
     ];
 
