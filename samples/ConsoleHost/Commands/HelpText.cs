@@ -12,7 +12,7 @@ internal static class HelpText
           service-standards explain --standards charter.yaml --language nl
           service-standards explain -s charter.yaml -r calls.csv --record C123 --as-of 2026-04-01
           service-standards diff charter-2025.yaml charter-2026.yaml --records calls.csv
-          service-standards test standards --mutate
+          service-standards test standards --mutate --strict
           service-standards evaluate -s charter.yaml -r calls.csv --from 2026-03-01 --until 2026-04-01 --output march.json
 
         Exit codes: 0 nothing non-compliant; 1 something non-compliant; 2 could not run; 3 nothing non-compliant, but something undecided, insufficient or without data; 130 stopped by Ctrl-C.
@@ -29,7 +29,7 @@ internal static class HelpText
     public const string Test = """
         Run tests of standards: files that begin with 'service-standards-tests: 1'. Shows what was expected and seen, and what no test touches.
 
-        Exit codes: 0 all as expected; 1 something is not; 2 could not run.
+        Exit codes: 0 all as expected; 1 something is not, or with --strict: something no test touches or notices; 2 could not run.
         """;
 
     public const string Schema = """
