@@ -65,7 +65,7 @@ internal static class MeasureConstructs
             standards:
               handling: { rate: { of: handle-time, per: { outcome: answered } }, target: { at-most: 6m } }
               answered: { rate: { of: calls-answered, per: calls-offered }, target: { at-least: 95% } }
-              every: { every: { first-reply-at: { given: yes } } }
+              known: { every: { customer: { given: yes } } }
               middle: { median: wait, target: { at-most: 1m } }
               least: { lowest: csat, target: { at-least: 2 } }
               most: { highest: wait, target: { at-most: 1h } }

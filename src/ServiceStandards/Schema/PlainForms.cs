@@ -19,7 +19,8 @@ internal static class PlainForms
     private const string WorkingDaysText = "[0-9]+wd";
     private const string UnitsText = $"(?=.)({Amount}w)?({Amount}d)?({Amount}h)?({Amount}m)?({Amount}s)?({Amount}ms)?";
     private const string IsoText = $"P(?=.)({Amount}W)?({Amount}D)?(T(?=.)({Amount}H)?({Amount}M)?({Amount}S)?)?";
-    private const string TimeText = DateText + $"([T ]{Clock}(:[0-5][0-9]([.,][0-9]{{1,7}})?)?(Z|[-+]{Clock})?)?";
+    private const string Offset = "(0[0-9]|1[0-7]):[0-5][0-9]|18:00";
+    private const string TimeText = DateText + $"([T ]({Clock}(:[0-5][0-9]([.,][0-9]{{1,7}})?)?|24:00(:00([.,]0{{1,7}})?)?)(Z|[-+]({Offset}))?)?";
 
     /// <summary>The pattern of names: small letters, digits and hyphens between them.</summary>
     public const string KebabNames = $"^{Letters}(-{Letters})*$";

@@ -81,10 +81,10 @@ internal static class StandardConstructs
         AtLeastOne = ["at-least", "at-most", "above", "below", "between"],
         Example = """
             standards:
-              answered: { share: { outcome: answered }, target: { at-least: 95%, tolerate: 2pp, aim: 98% } }
+              friendly: { share: { csat: { at-least: 4 } }, target: { at-least: 95%, tolerate: 2pp, aim: 98% } }
               abandoned: { share: { outcome: abandoned }, target: { below: 5% } }
               patience: { average: talk, target: { above: 1m, at-most: 6m } }
-              occupancy: { rate: { of: handle-time, per: staffed-time }, target: { between: [70%, 85%] } }
+              occupancy: { rate: { of: hours-worked, per: hours-staffed }, target: { between: [70%, 85%] } }
             """,
     };
 

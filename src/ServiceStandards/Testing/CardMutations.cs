@@ -13,9 +13,11 @@ internal static class CardMutations
         ReadyTest[] tests = [.. suite.Tests.Where(t => t.Written.Expectations.Any(e => ids.Contains(e.Standard.Name)))];
         if (tests.Length == 0) yield break;
         ComplianceReport[] reports = [.. tests.Select(t => suite.Bench.Judge(t, cancellation))];
+        HashSet<string> strict = [.. suite.Files.SelectMany(f => f.Standards).GroupBy(s => s.Id).Where(s => s.All(v => v.Target?.Tolerate is null)).Select(s => s.Key)];
+        bool CanBeTolerated(string part) => !strict.Contains(part) && suite.Files.SelectMany(f => f.Scorecards).All(c => c.Id != part || c.Parts.IsEmpty);
         foreach (StandardsFile file in suite.Files)
         {
-            foreach (var (card, change) in file.Scorecards.SelectMany(card => CardChanges.Of(card).Select(change => (card, change))))
+            foreach (var (card, change) in file.Scorecards.SelectMany(card => CardChanges.Of(card, CanBeTolerated).Select(change => (card, change))))
             {
                 cancellation.ThrowIfCancellationRequested();
                 StandardsFile[] files = [.. suite.Files.Select(f => f == file ? f with { Scorecards = f.Scorecards.Replace(card, change.Changed) } : f)];

@@ -9,6 +9,8 @@ namespace ServiceStandards.Testing;
 /// <summary>The ways to move figures and moments that the model holds as such, not as they were written.</summary>
 internal static class FigureChanges
 {
+    private static readonly OffsetDateTimePattern s_time = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<+HH:mm>");
+
     /// <summary>A weight; one of none takes its part out, which is a change like any other.</summary>
     public static IEnumerable<Change<decimal>> Of(decimal weight, Reference part) =>
         Around(weight).Select(w => new Change<decimal>(w, $"{part.Name} {Text(weight)}", $"{part.Name} {Text(w)}", part.Location));
@@ -42,7 +44,7 @@ internal static class FigureChanges
     }
 
     private static string Text(Instant time, DateTimeZone zone, bool isDay) =>
-        isDay ? LocalDatePattern.Iso.Format(time.InZone(zone).Date) : OffsetDateTimePattern.GeneralIso.Format(time.InZone(zone).ToOffsetDateTime());
+        isDay ? LocalDatePattern.Iso.Format(time.InZone(zone).Date) : s_time.Format(time.InZone(zone).ToOffsetDateTime());
 
     private static decimal[] Around(decimal figure)
     {
