@@ -11,18 +11,7 @@ internal sealed class ReportScreen
     private const string WarningWord = "warning";
     private readonly IAnsiConsole _screen;
 
-    public ReportScreen(Terminal terminal)
-    {
-        _screen = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Out),
-        });
-        _screen.Profile.Width = terminal.Width;
-        _screen.Profile.Capabilities.Unicode = true;
-    }
+    public ReportScreen(Terminal terminal) => _screen = AnsiScreen.On(terminal);
 
     public void Write(ComplianceReport report)
     {
