@@ -95,6 +95,13 @@ public sealed class StandardSet
     public static StandardSet Parse(string yaml, string path = "standards.yaml") =>
         TryParse(yaml, path, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
 
+    internal static StandardSet ParseAll(IEnumerable<(string Path, string Yaml)> texts)
+    {
+        var bag = new DiagnosticBag();
+        StandardsFile[] files = [.. texts.Select(t => StandardsReader.Read(t.Path, t.Yaml, bag)).OfType<StandardsFile>()];
+        return TryMake(files, bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+    }
+
     /// <summary>Reads files of standards, or folders; never throws for what is in them.</summary>
     /// <param name="paths">Files and folders; at least one.</param>
     /// <param name="set">The standards; null when there is an error.</param>
