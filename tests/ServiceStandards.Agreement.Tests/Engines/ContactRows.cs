@@ -52,9 +52,11 @@ internal sealed class ContactRows(TableShape shape, IReadOnlyList<SampleContact>
 
         private void Take(SampleEvent happened)
         {
-            if (happened.Name is not { } name || !_events.TryGetValue(name, out int code)) return;
-            if (happened.At is { } at) Current.Events.Add(at.UtcTicks, code);
-            else Current.Events.AddTimeless(code);
+            if (happened.Name is not { } name) return;
+            bool isKnown = _events.TryGetValue(name, out int code);
+            if (happened.At is { } at && isKnown) Current.Events.Add(at.UtcTicks, code);
+            else if (happened.At is { } passed) Current.Events.Pass(passed.UtcTicks);
+            else if (isKnown) Current.Events.AddTimeless(code);
         }
 
         private void Set(TableColumn column, Value value)
