@@ -6,6 +6,7 @@ using ServiceStandards.Evaluation;
 using ServiceStandards.Explanations;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
+using ServiceStandards.Telemetry;
 using ServiceStandards.Verdicts;
 using ServiceStandards.Words;
 using Ticks = ServiceStandards.Values.Ticks;
@@ -55,7 +56,7 @@ public sealed class StandardsFor<T>
     /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
-        Report(Measure(records, asOf, options, cancellation));
+        Told(() => Report(Measure(records, asOf, options, cancellation)));
 
     /// <summary>Judges the records of a source and gives the report.</summary>
     /// <param name="source">
@@ -68,7 +69,7 @@ public sealed class StandardsFor<T>
     /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
-        Report(Measure(source, asOf, options, cancellation));
+        Told(() => Report(Measure(source, asOf, options, cancellation)));
 
     /// <summary>Counts records without reaching verdicts, so that parts can be merged.</summary>
     /// <remarks>
@@ -166,6 +167,8 @@ public sealed class StandardsFor<T>
 
     /// <summary>The standards of each scope by themselves.</summary>
     internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;
+
+    private ComplianceReport Told(Func<ComplianceReport> evaluate) => ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length, evaluate);
 
     internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
