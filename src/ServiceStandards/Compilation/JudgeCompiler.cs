@@ -133,7 +133,8 @@ internal sealed class JudgeCompiler<T>
             return Statement.IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
         }
 
-        Expression running = Expression.Block(Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount), classes.Pending);
+        Expression noteRunning = Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount);
+        Expression running = Expression.Block(Statement.IfThen(field.SoFar, noteRunning), classes.Pending);
         return Statement.IfElse(field.Given, note, Statement.IfElse(field.Running, running, classes.Unmeasurable));
     }
 
@@ -187,7 +188,7 @@ internal sealed class JudgeCompiler<T>
         Expression none = Expression.Constant(null, typeof(decimal?));
         if (standard.Subject is not { } subject) return none;
         FieldValue field = _fields.Read(subject);
-        return Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), none);
+        return Expression.Condition(field.Shown, Expression.Convert(field.Amount, typeof(decimal?)), none);
     }
 
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);

@@ -82,9 +82,10 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
     {
         FieldValue value = fields.Read(field);
         Expression text = ValueText.Of(field, value.Value);
-        Expression soFar = field.Kind is ValueKind.Text or ValueKind.Flag
-            ? Expression.Constant("not decided yet")
-            : Expression.Call(typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!, text, Expression.Constant(" so far"));
+        Expression soFar = Logic.Either(
+            value.SoFar,
+            Expression.Call(typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!, text, Expression.Constant(" so far")),
+            Expression.Constant("not decided yet"));
         return Expression.Condition(value.Given, text, Expression.Condition(value.Running, soFar, Expression.Constant("none")));
     });
 
