@@ -28,7 +28,7 @@ public sealed class BadRecordsTests
         run.Code.ShouldBe(0, run.Error);
         run.Out.ShouldContain("3 records read, 1 rejected.");
         run.Out.ShouldContain("2 judged; 2 met, 0 missed.");
-        run.Out.ShouldContain("1 rows could not be read:\n");
+        run.Out.ShouldContain("1 row could not be read:\n");
         foreach (string part in told) run.Out[run.Out.IndexOf("could not be read", StringComparison.Ordinal)..].ShouldContain(part);
     }
 

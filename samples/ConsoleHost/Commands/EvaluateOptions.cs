@@ -39,7 +39,7 @@ internal sealed class EvaluateOptions
 
     private static Option<string> Languages()
     {
-        var language = new Option<string>("--language") { Description = "The language of titles and of the HTML page. Default: that of the standards." };
+        var language = new Option<string>("--language") { Description = "The language of the report. Default: that of the standards." };
         language.AcceptOnlyFromAmong("en", "nl");
         return language;
     }

@@ -130,7 +130,7 @@ internal sealed class JudgeCompiler<T>
         if (kind == FigureKind.Nps)
         {
             Expression answer = Expression.Call(typeof(NpsTally), nameof(NpsTally.IsAnswer), null, field.Amount);
-            return Statement.IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
+            return Statement.IfElse(Logic.And(field.Given, answer), note, Statement.IfElse(field.Running, classes.Pending, classes.Unmeasurable));
         }
 
         Expression noteRunning = Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount);

@@ -66,5 +66,5 @@ internal static class ConditionText
 
     private static string High(BoundLimit limit) => (limit.Inclusive ? "at-most " : "below ") + Value(limit.Value);
 
-    private static string Value(BoundValue value) => value.Kind == ValueKind.Text ? value.Text! : ValueText.Write(value.Kind, value.Amount);
+    private static string Value(BoundValue value) => value.Kind == ValueKind.Text ? value.Text! : ValueText.Write(value.Kind, isWorkingTime: false, value.Amount);
 }

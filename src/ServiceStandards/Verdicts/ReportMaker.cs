@@ -18,7 +18,7 @@ internal static class ReportMaker
         BoundSet set, TallyLayout layout, ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally, IReadOnlyList<Diagnostic> warnings)
     {
         StandardsFile first = set.Files[0];
-        ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i))];
+        ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i, set.Standards.Count(o => o.Source.Id == s.Source.Id)))];
         return new ComplianceReport
         {
             Name = first.Name?.In(first.Language),
@@ -26,6 +26,7 @@ internal static class ReportMaker
             AsOf = Local(tally.Window.AsOf, first.TimeZone),
             From = tally.Window.From == long.MinValue ? null : Local(tally.Window.From, first.TimeZone),
             Until = tally.Window.Until == long.MaxValue ? null : Local(tally.Window.Until, first.TimeZone),
+            Origins = [.. set.Files.Select(Origin)],
             Fingerprint = tally.Fingerprint,
             Records = new RecordCounts(
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
@@ -42,7 +43,7 @@ internal static class ReportMaker
         };
     }
 
-    private static StandardResult Reach(BoundStandard standard, StandardLayout layout, Tally tally, int index)
+    private static StandardResult Reach(BoundStandard standard, StandardLayout layout, Tally tally, int index, int versions)
     {
         var reckoner = new FigureReckoner(standard, layout);
         KeyValuePair<CellKey, CellTally>[] cells = [.. tally.Cells[layout.Cut].Where(c => IsUsed(c.Value, layout)).OrderBy(c => c.Key)];
@@ -54,10 +55,18 @@ internal static class ReportMaker
         {
             Id = standard.Source.Id,
             Version = standard.Source.Version,
+            Versions = versions,
+            EffectiveFrom = standard.Source.Effective.From is { } from ? Local(Ticks.Of(from), standard.File.TimeZone) : null,
+            EffectiveUntil = standard.Source.Effective.Until is { } until ? Local(Ticks.Of(until), standard.File.TimeZone) : null,
             Title = standard.Source.Title.In(standard.File.Language),
             Measure = MeasureName.Of(standard.Source.Measure),
             Unit = Amounts.UnitName(standard.Unit),
-            Target = TargetText.Of(standard.Target, standard.Unit),
+            Target = TargetText.Of(standard.Target, standard.Unit, standard.Source.Confidence),
+            Minimum = standard.Source.Minimum,
+            JudgesEach = standard.Source.JudgeEach,
+            Tags = standard.Source.Tags,
+            Why = standard.Source.Why,
+            Improve = standard.Source.Improve,
             Whole = JudgeEach(standard, figures, results),
             Cells = results,
             Evidence = new Evidence(
@@ -67,6 +76,9 @@ internal static class ReportMaker
             Location = standard.Source.Location,
         };
     }
+
+    private static StandardsOrigin Origin(StandardsFile file) => new(
+        file.Path, file.Name?.In(file.Language), file.Owner, file.Source, file.Approved?.By, file.Approved?.On?.ToDateOnly());
 
     private static bool IsCut(BoundStandard standard) => standard.Source.Per is not null || !standard.By.IsEmpty;
 
@@ -112,7 +124,7 @@ internal static class ReportMaker
             ValueKind.Number => amount,
             _ => null,
         };
-        return (ValueText.Write(subject.Kind, amount), shown);
+        return (ValueText.Write(subject.Kind, subject.CountsWorkingTime, amount), shown);
     }
 
     private static DateTimeOffset Local(long ticks, DateTimeZone zone) => Ticks.ToInstant(ticks).InZone(zone).ToDateTimeOffset();
