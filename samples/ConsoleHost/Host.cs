@@ -2,6 +2,7 @@ using ServiceStandards.ConsoleHost.Commands;
 using ServiceStandards.ConsoleHost.Screen;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
+using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.ConsoleHost;
 
@@ -19,7 +20,7 @@ internal static class Host
             DiagnosticScreen.Write(terminal, wrong.Diagnostics);
             return (int)ExitCode.CouldNotRun;
         }
-        catch (Exception wrong) when (wrong is CannotRunException or RecordsUnreadableException)
+        catch (Exception wrong) when (wrong is CannotRunException or RecordsUnreadableException or FigureTooLargeException)
         {
             DiagnosticScreen.WriteError(terminal, wrong.Message);
             return (int)ExitCode.CouldNotRun;

@@ -36,6 +36,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(records, asOf, options, cancellation));
@@ -49,6 +50,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(source, asOf, options, cancellation));
@@ -89,6 +91,7 @@ public sealed class StandardsFor<T>
     /// <summary>Reaches the verdicts on records that were counted.</summary>
     /// <param name="tally">A tally of these standards, or several merged.</param>
     /// <exception cref="InvalidOperationException">The tally was made by other standards.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     public ComplianceReport Report(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);

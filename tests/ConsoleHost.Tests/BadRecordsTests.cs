@@ -113,7 +113,7 @@ public sealed class BadRecordsTests
         string records = _desk.Write("calls.csv", $"id,channel,{column}\n" + string.Concat(Enumerable.Repeat($"C,voice,{amount}\n", 30)));
         HostRun run = HostRun.Of("evaluate", "-s", standards, "-r", records, "--as-of", "2026-04-01");
         (run.Code, run.Out).ShouldBe((2, ""));
-        run.Error.ShouldStartWith("error: The records hold amounts so large");
+        run.Error.ShouldStartWith("error: Standard 'answered' comes to a figure that is too large to be written");
     }
 
     [Test]

@@ -186,6 +186,21 @@ public sealed class OptionTests
     }
 
     [Test]
+    public void Only_some_standards_are_judged_where_records_do_not_fit_all()
+    {
+        string standards = _desk.Standards(Desk.Charter + "\n  marks: { tags: [survey], average: mark, target: { at-least: 4 } }\n");
+        string[] args = ["evaluate", "-s", standards, "-r", _desk.Calls("1m"), "--as-of", "2026-04-01"];
+        HostRun unfit = HostRun.Of(args);
+        (unfit.Code, unfit.Out).ShouldBe((2, ""));
+        unfit.Error.ShouldContain("'mark'");
+        unfit.Error.ShouldEndWith("error: Not all standards fit these records. Where that is no mistake, judge those that do: name their files with --standards, or their ids or tags with --only.\n");
+        HostRun fit = HostRun.Of([.. args, "--only", "answered"]);
+        (fit.Code, fit.Error).ShouldBe((0, "1 compliant. Exit code 0.\n"));
+        HostRun.Of([.. args, "--only", "answered,survey"]).Code.ShouldBe(2);
+        HostRun.Of([.. args, "--only", "answerd"]).Error.ShouldBe("error: --only: There is no standard, scorecard, driver analysis or tag 'answerd'. Did you mean 'answered'?\n");
+    }
+
+    [Test]
     public void Records_at_risk_are_listed()
     {
         string records = _desk.Write("calls.csv", "id,channel,arrived-at,answered-at\nC1,voice,2026-03-02T10:00:00,\nC2,voice,2026-03-02T09:58:30,\n");

@@ -45,6 +45,18 @@ internal static class ReportMaker
 
     private static StandardResult Reach(BoundStandard standard, StandardLayout layout, Tally tally, int index, int versions)
     {
+        try
+        {
+            return Reckon(standard, layout, tally, index, versions);
+        }
+        catch (OverflowException beyond)
+        {
+            throw FigureTooLargeException.In(standard.Source.Id, beyond);
+        }
+    }
+
+    private static StandardResult Reckon(BoundStandard standard, StandardLayout layout, Tally tally, int index, int versions)
+    {
         var reckoner = new FigureReckoner(standard, layout);
         KeyValuePair<CellKey, CellTally>[] cells = [.. tally.Cells[layout.Cut].Where(c => IsUsed(c.Value, layout)).OrderBy(c => c.Key)];
         CellTally whole = tally.EmptyCell(layout.Cut);

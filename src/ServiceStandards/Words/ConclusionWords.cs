@@ -4,7 +4,7 @@ using ServiceStandards.Verdicts;
 namespace ServiceStandards.Words;
 
 /// <summary>Says what came out for a standard.</summary>
-internal sealed class ConclusionWords(Standard standard, Noun noun, StandardResult result, Tongue tongue)
+internal sealed class ConclusionWords(Standard standard, Noun noun, bool inHours, StandardResult result, Tongue tongue)
 {
     private const int CellsNamed = 6;
 
@@ -76,9 +76,9 @@ internal sealed class ConclusionWords(Standard standard, Noun noun, StandardResu
         && ((_whole.Attained == target.Low && !target.LowInclusive) || (_whole.Attained == target.High && !target.HighInclusive));
 
     /// <summary>How far from a bound; null when it is too little to be written.</summary>
-    private string? Distance(decimal amount) => IsCount ? tongue.Numerals.Count((long)amount, noun) : tongue.Numerals.Distance(amount, result.Unit);
+    private string? Distance(decimal amount) => IsCount ? tongue.Numerals.Count((long)amount, noun) : tongue.Numerals.Distance(amount, result.Unit, inHours);
 
-    private string Show(decimal? amount) => amount is { } value ? tongue.Numerals.Figure(value, result.Unit, Bounds) : "-";
+    private string Show(decimal? amount) => amount is { } value ? tongue.Numerals.Figure(value, result.Unit, Bounds, inHours) : "-";
 
     private decimal?[] Bounds => result.Target is not { } target ? [] :
         [target.Low, target.High, target.Low - target.Tolerate, target.High + target.Tolerate];
