@@ -53,6 +53,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(records, asOf, options, cancellation));
@@ -66,6 +67,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(source, asOf, options, cancellation));
@@ -126,6 +128,7 @@ public sealed class StandardsFor<T>
     /// <summary>Reaches the verdicts on records that were counted.</summary>
     /// <param name="tally">A tally of these standards, or several merged.</param>
     /// <exception cref="InvalidOperationException">The tally was made by other standards; the message names what differs.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     public ComplianceReport Report(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
