@@ -24,4 +24,6 @@ internal sealed record EvaluateArguments
     public string? MaxRejected { get; init; }
 
     public string? Language { get; init; }
+
+    public string? Engine { get; init; }
 }

@@ -11,22 +11,23 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
 {
     public ExitCode Run(EvaluateArguments arguments)
     {
+        IStandardsEngine engine = Engines.Named(arguments.Engine);
         StandardSet standards = StandardSet.Load(arguments.Standards);
         if (arguments.Language is { } language) standards = standards.In(language);
         Moments moments = Moments.Of(arguments, standards, terminal.Clock);
         Destination destination = Destination.Of(arguments);
         TableRecords records = RecordsOf.Open(arguments.Records, arguments.Mapping, arguments.MaxRejected);
-        ComplianceReport report = Evaluate(standards.For(records.Shape), records, moments);
+        ComplianceReport report = Evaluate(engine, standards.For(records.Shape), records, moments);
         destination.Write(report, terminal, cancellation);
         ExitCode code = Judge(report);
         Conclusion.Write(terminal, report, code);
         return code;
     }
 
-    private ComplianceReport Evaluate(StandardsFor<TableRow> standards, TableRecords records, Moments moments)
+    private ComplianceReport Evaluate(IStandardsEngine engine, StandardsFor<TableRow> standards, TableRecords records, Moments moments)
     {
         using ProgressLine? line = terminal is { IsScreen: true, IsErrorScreen: true } ? new ProgressLine(terminal.Error, terminal.Width) : null;
-        return standards.Evaluate(records, moments.AsOf, moments.Options(line), cancellation);
+        return engine.Evaluate(standards, records, moments.AsOf, moments.Options(line), cancellation);
     }
 
     private static ExitCode Judge(ComplianceReport report)

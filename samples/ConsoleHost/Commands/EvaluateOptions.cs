@@ -18,7 +18,9 @@ internal sealed class EvaluateOptions
     private readonly Option<string> _output = new("--output", "-o") { Description = "Write the report to this file; with several formats, to this name with .txt, .json, .html.", HelpName = "file" };
     private readonly Option<string> _maxRejected = new("--max-rejected") { Description = "The share of rows that may be unreadable. Default: what the mapping says, else 1%.", HelpName = "share" };
 
-    public IReadOnlyList<Option> All => [_standards, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _maxRejected];
+    private readonly Option<string> _engine = EngineNames();
+
+    public IReadOnlyList<Option> All => [_standards, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _maxRejected, _engine];
 
     public EvaluateArguments Read(ParseResult words) => new()
     {
@@ -33,6 +35,7 @@ internal sealed class EvaluateOptions
         Formats = words.GetValue(_formats) ?? [],
         Output = words.GetValue(_output),
         MaxRejected = words.GetValue(_maxRejected),
+        Engine = words.GetValue(_engine),
     };
 
     private static Option<string> Moment(string name, string description) => new(name) { Description = description, HelpName = "time" };
@@ -42,6 +45,13 @@ internal sealed class EvaluateOptions
         var language = new Option<string>("--language") { Description = "The language of titles and of the HTML page. Default: that of the standards." };
         language.AcceptOnlyFromAmong("en", "nl");
         return language;
+    }
+
+    private static Option<string> EngineNames()
+    {
+        var engine = new Option<string>("--engine") { Description = "What judges the records; the report is the same. Default: streaming." };
+        engine.AcceptOnlyFromAmong([.. Engines.Names]);
+        return engine;
     }
 
     private static Option<string[]> Formats()

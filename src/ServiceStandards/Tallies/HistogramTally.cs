@@ -6,46 +6,42 @@ namespace ServiceStandards.Tallies;
 /// <param name="at">Which value is asked, in percent of the ranks: 0 = the lowest, 100 = the highest.</param>
 internal sealed class HistogramTally(decimal at) : FigureTally
 {
-    private readonly Dictionary<decimal, long> _given = [];
     private readonly Dictionary<decimal, long> _running = [];
+
+    /// <summary>What is counted fast, until a rank is asked.</summary>
+    private Dictionary<decimal, long> _counted = [];
+
+    /// <summary>From the first question on all values are here, where they stay in their order while others come and go.</summary>
     private RankedCounts? _ranked;
     private RankedCounts? _rankedSoFar;
 
-    /// <summary>Once it was asked the values stay sorted, for where more come and are taken away between the questions.</summary>
-    public override Ratio? Value => At(_ranked ??= RankedCounts.Of(_given));
+    public override Ratio? Value => At(Ranked());
 
     public override Ratio? ValueSoFar => _running.Count == 0 ? Value : At(_rankedSoFar ??= Both());
 
     public void Note(decimal value)
     {
         Judged++;
-        Count(_given, value, 1);
-        _ranked?.Count(value, 1);
-        _rankedSoFar?.Count(value, 1);
+        CountGiven(value, 1);
     }
 
-    public void NoteRunning(decimal value)
-    {
-        Count(_running, value, 1);
-        _rankedSoFar?.Count(value, 1);
-    }
+    public void NoteRunning(decimal value) => CountRunning(value, 1);
 
     public override void Add(FigureTally other)
     {
         var histogram = (HistogramTally)other;
         Judged += histogram.Judged;
-        AddAll(_given, histogram._given);
-        AddAll(_running, histogram._running);
-        (_ranked, _rankedSoFar) = (null, null);
+        foreach (var (value, count) in histogram.Given) CountGiven(value, count);
+        foreach (var (value, count) in histogram._running) CountRunning(value, count);
     }
 
     public override FigureNote? Drain()
     {
-        FigureNote? note = Judged > 0 ? new FigureNote(false, _given.Keys.First()) : _running.Count > 0 ? new FigureNote(true, _running.Keys.First()) : null;
+        FigureNote? note = Judged > 0 ? new FigureNote(false, _counted.Keys.First()) : _running.Count > 0 ? new FigureNote(true, _running.Keys.First()) : null;
         if (note is null) return null;
-        _given.Clear();
+        _counted.Clear();
         _running.Clear();
-        (Judged, _ranked, _rankedSoFar) = (0, null, null);
+        Judged = 0;
         return note;
     }
 
@@ -57,14 +53,32 @@ internal sealed class HistogramTally(decimal at) : FigureTally
 
     public override void Remove(FigureNote note)
     {
-        Count(note.IsRunning ? _running : _given, note.Value, -1);
-        _rankedSoFar?.Count(note.Value, -1);
-        if (note.IsRunning) return;
+        if (note.IsRunning)
+        {
+            CountRunning(note.Value, -1);
+            return;
+        }
+
         Judged--;
-        _ranked?.Count(note.Value, -1);
+        CountGiven(note.Value, -1);
     }
 
     public override FigureTally Empty() => new HistogramTally(at);
+
+    private IEnumerable<KeyValuePair<decimal, long>> Given => _ranked is { } ranked ? ranked.All : _counted;
+
+    private void CountGiven(decimal value, long more)
+    {
+        if (_ranked is { } ranked) ranked.Count(value, more);
+        else Count(_counted, value, more);
+        _rankedSoFar?.Count(value, more);
+    }
+
+    private void CountRunning(decimal value, long more)
+    {
+        Count(_running, value, more);
+        _rankedSoFar?.Count(value, more);
+    }
 
     private static void Count(Dictionary<decimal, long> counts, decimal value, long more)
     {
@@ -73,15 +87,18 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         if (count == 0) counts.Remove(value);
     }
 
-    private static void AddAll(Dictionary<decimal, long> to, Dictionary<decimal, long> from)
+    private RankedCounts Ranked()
     {
-        foreach (var (value, count) in from) CollectionsMarshal.GetValueRefOrAddDefault(to, value, out _) += count;
+        if (_ranked is not null) return _ranked;
+        _ranked = RankedCounts.Of(_counted);
+        _counted = [];
+        return _ranked;
     }
 
     private RankedCounts Both()
     {
-        var both = new Dictionary<decimal, long>(_given);
-        AddAll(both, _running);
+        var both = new Dictionary<decimal, long>(Given);
+        foreach (var (value, count) in _running) Count(both, value, count);
         return RankedCounts.Of(both);
     }
 
