@@ -17,6 +17,14 @@ public sealed class EngineOptionTests
         nrules.Out.ShouldBe(streaming.Out);
         nrules.Code.ShouldBe(streaming.Code, nrules.Error);
     }
+
+    [Test]
+    public void Only_the_streaming_engine_keeps_days()
+    {
+        HostRun run = HostRun.Of([.. s_sample, "nrules", "--history", "days"]);
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("--history keeps what the engine 'streaming' counts");
+    }
 #else
     [Test]
     public void A_build_without_NRules_says_so()

@@ -53,6 +53,7 @@ internal sealed class ReportScreen
         Verdict(standard.Verdict, standard.Sentence);
         Indented(new Text(standard.Accounts));
         if (standard.Outlook is { } outlook) Indented(new Text(outlook));
+        if (standard.Previous is { } previous) Indented(new Text(previous));
         if (standard.Farthest is { } farthest) Indented(new Text(farthest));
         if (standard.AtRisk is { } risk) Indented(new Text(risk));
         if (standard.Cells.Count > 0) Indented(Cells(standard.Cells));

@@ -58,6 +58,15 @@ internal static class SetCompiler
         return Expression.Lambda<Func<T, bool>>(Expression.Block(reader.Variables, [.. reader.Statements, id.Given]), shape.Record).Compile();
     }
 
+    /// <summary>A record's own time in UTC ticks; null where it has none.</summary>
+    public static Func<T, long?> CompileTime<T>(BoundField time, ParameterExpression record)
+    {
+        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        FieldValue value = reader.Read(time);
+        Expression found = Expression.Condition(value.Given, Expression.Convert(value.Value, typeof(long?)), Expression.Default(typeof(long?)));
+        return Expression.Lambda<Func<T, long?>>(Expression.Block(reader.Variables, [.. reader.Statements, found]), record).Compile();
+    }
+
     /// <summary>The id of a record, or its number where it has none.</summary>
     public static Func<T, long, string> CompileId<T>(BoundSet set, RecordShape<T> shape)
     {

@@ -43,10 +43,10 @@ internal sealed class LiveReport<T>(CompiledSet<T> standards, string fingerprint
         ImmutableArray<StandardResult> results, ImmutableArray<ScorecardResult> scorecards, IReadOnlyList<T> records,
         IEnumerable<KeyValuePair<string, long>> negative, RowsLeftOut leftOut, IReadOnlyList<Diagnostic> warnings, CancellationToken cancellation)
     {
-        var tally = new Tally(standards.Layout, fingerprint, window);
+        var tally = new Tally(standards.Layout, window);
         tally.Add(records.Count, negative, Observe(records, cancellation));
         tally.Add(leftOut);
-        return ReportMaker.Gather(standards.Bound, results, scorecards, standards.Literals, tally, warnings);
+        return ReportMaker.Gather(standards.Bound, results, scorecards, standards.Literals, tally, warnings) with { Fingerprint = fingerprint };
     }
 
     private Ledger Observe(IReadOnlyList<T> records, CancellationToken cancellation)

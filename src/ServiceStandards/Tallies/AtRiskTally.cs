@@ -57,6 +57,9 @@ internal sealed class AtRiskTally(int capacity, RecordAtHand? atHand = null)
         _dropped = false;
     }
 
+    /// <summary>Counts records that are not kept.</summary>
+    public void NoteOthers(long count) => Count += count;
+
     public void Add(AtRiskTally other)
     {
         Count += other.Count;

@@ -51,6 +51,7 @@ internal struct ExactSum : IEquatable<ExactSum>
             finest.Sign < 0, (byte)scale);
     }
 
+    /// <summary>The sum of what was counted in steps of 1e-28.</summary>
     public static ExactSum OfFinest(BigInteger count) => new() { _rest = count };
 
     /// <summary>A decimal as a count of 1e-28.</summary>

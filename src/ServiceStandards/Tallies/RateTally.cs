@@ -1,3 +1,5 @@
+using ServiceStandards.Tallies.Saved;
+
 namespace ServiceStandards.Tallies;
 
 /// <summary>Keeps two sums whose quotient is the rate; over nothing it has no value.</summary>
@@ -37,6 +39,19 @@ internal sealed class RateTally : FigureTally
         Judged--;
         _of.Remove(note.Value);
         _per.Remove(note.Per);
+    }
+
+    public override string Kind => "rate";
+
+    public override void Write(SavingWriter json) => json.Object(
+        ("judged", () => json.Whole(Judged)),
+        ("of", () => json.Exact(_of)),
+        ("per", () => json.Exact(_per)));
+
+    public override void Read(SavedValue saved)
+    {
+        saved.MustHave("judged", "of", "per");
+        (Judged, _of, _per) = (saved["judged"].Count(), saved["of"].Sum(), saved["per"].Sum());
     }
 
     public override FigureTally Empty() => new RateTally();

@@ -1,3 +1,5 @@
+using ServiceStandards.Tallies.Saved;
+
 namespace ServiceStandards.Tallies;
 
 /// <summary>Keeps a sum: for total and, divided by the number of records, for average.</summary>
@@ -64,6 +66,21 @@ internal sealed class SumTally(bool average) : FigureTally
 
         Judged--;
         _sum.Remove(note.Value);
+    }
+
+    public override string Kind => average ? "average" : "total";
+
+    public override void Write(SavingWriter json) => json.Object(
+        ("judged", () => json.Whole(Judged)),
+        ("sum", () => json.Exact(_sum)),
+        ("running", () => json.Whole(_runningCount)),
+        ("running-sum", () => json.Exact(_running)));
+
+    public override void Read(SavedValue saved)
+    {
+        saved.MustHave("judged", "sum", "running", "running-sum");
+        (Judged, _sum) = (saved["judged"].Count(), saved["sum"].Sum());
+        (_runningCount, _running) = (saved["running"].Count(), saved["running-sum"].Sum());
     }
 
     public override FigureTally Empty() => new SumTally(average);

@@ -15,13 +15,14 @@ public sealed class TakingAwayTests
         sum.One.ShouldBe(value);
     }
 
-    [TestCase(50)]
-    [TestCase(100)]
-    [TestCase(0)]
-    public void A_histogram_from_which_values_are_taken_away_is_one_of_the_rest(int at)
+    [TestCase(50, true)]
+    [TestCase(50, false)]
+    [TestCase(100, true)]
+    [TestCase(0, true)]
+    public void A_histogram_from_which_values_are_taken_away_is_one_of_the_rest(int at, bool isLive)
     {
         var random = new Random(at);
-        var histogram = new HistogramTally(at);
+        FigureTally histogram = isLive ? new HistogramTally(at).Live() : new HistogramTally(at);
         List<decimal> given = [], running = [];
         for (int i = 0; i < 6000; i++)
         {
