@@ -29,4 +29,6 @@ internal sealed record EvaluateArguments
     public string? History { get; init; }
 
     public string? Language { get; init; }
+
+    public string? Engine { get; init; }
 }

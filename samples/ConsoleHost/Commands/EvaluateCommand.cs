@@ -14,6 +14,9 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
 {
     public ExitCode Run(EvaluateArguments arguments)
     {
+        IStandardsEngine engine = Engines.Named(arguments.Engine);
+        if (arguments.History is not null && engine is not StreamingStandardsEngine)
+            throw new CannotRunException($"--history keeps what the engine 'streaming' counts day by day; found --engine '{engine.Name}'. Leave one of them out.");
         StandardSet standards = StandardSet.Load(arguments.Standards);
         if (arguments.Only.Count > 0) standards = Chosen(standards, arguments.Only);
         if (arguments.Language is { } language) standards = standards.In(language);
@@ -22,7 +25,7 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
         Destination destination = Destination.Of(arguments.Formats, arguments.Output, [.. arguments.Standards, arguments.Records, .. arguments.Mapping is { } mapping ? [mapping] : (string[])[]]);
         TableRecords records = RecordsOf.Open(arguments.Records, arguments.Mapping, arguments.MaxRejected);
         ComplianceReport report = days is null
-            ? WithProgress(line => Bound(standards, records).Evaluate(records, moments.AsOf, moments.Options(line), cancellation))
+            ? WithProgress(line => engine.Evaluate(Bound(standards, records), records, moments.AsOf, moments.Options(line), cancellation))
             : Keep(standards, records, moments with { From = null, Until = null }, days, arguments.History!);
         destination.Write(report, terminal, cancellation);
         ExitCode code = Judgement.Of(report);

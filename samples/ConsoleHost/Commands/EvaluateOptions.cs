@@ -24,7 +24,9 @@ internal sealed class EvaluateOptions
     private readonly Option<string> _history = new("--history") { Description = "Keep what was counted, day by day, in this folder, and report from there with the period before beside it; --from and --until are dates.", HelpName = "folder" };
     private readonly Option<string> _maxRejected = new("--max-rejected") { Description = "The share of rows that may be unreadable. Default: what the mapping says, else 1%.", HelpName = "share" };
 
-    public IReadOnlyList<Option> All => [_standards, _only, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _history, _maxRejected];
+    private readonly Option<string> _engine = EngineNames();
+
+    public IReadOnlyList<Option> All => [_standards, _only, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _history, _maxRejected, _engine];
 
     public EvaluateArguments Read(ParseResult words) => new()
     {
@@ -41,7 +43,15 @@ internal sealed class EvaluateOptions
         Formats = words.GetValue(_formats) ?? [],
         Output = words.GetValue(_output),
         MaxRejected = words.GetValue(_maxRejected),
+        Engine = words.GetValue(_engine),
     };
 
     private static Option<string> Moment(string name, string description) => new(name) { Description = description, HelpName = "time" };
+
+    private static Option<string> EngineNames()
+    {
+        var engine = new Option<string>("--engine") { Description = "What judges the records; the report is the same. Default: streaming." };
+        engine.AcceptOnlyFromAmong([.. Engines.Names]);
+        return engine;
+    }
 }

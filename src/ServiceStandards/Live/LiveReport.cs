@@ -45,7 +45,7 @@ internal sealed class LiveReport<T>(CompiledSet<T> standards, EvaluationWindow w
         var tally = new Tally(standards.Layout, window);
         tally.Add(records.Count, negative, Observe(records, cancellation));
         tally.Add(leftOut);
-        return ReportMaker.Gather(standards.Bound, results, scorecards, standards.Literals, tally, warnings);
+        return ReportMaker.Gather(standards.Bound, results, scorecards, standards.Literals, tally, warnings) with { Fingerprint = fingerprint };
     }
 
     private Ledger Observe(IReadOnlyList<T> records, CancellationToken cancellation)

@@ -23,7 +23,7 @@ internal sealed class LiveTalliesSession : ILiveSession
 
     public LiveTalliesSession(Trial given)
     {
-        _period = new EvaluationOptions { From = given.Period.From?.ToDateTimeOffset(), Until = given.Period.Until?.ToDateTimeOffset() };
+        _period = new EvaluationOptions { From = given.Period.From?.ToDateTimeOffset(), Until = given.Period.Until?.ToDateTimeOffset(), AtRiskWithin = given.AtRiskWithin?.ToTimeSpan() };
         _standards = StandardSet.Parse(given.Yaml).For<SampleContact>();
         _window = Window(given.AsOf);
         _compiled = _standards.CompiledFor(_window);
