@@ -1,3 +1,4 @@
+using ServiceStandards.Files;
 using ServiceStandards.Reports;
 using ServiceStandards.Verdicts;
 

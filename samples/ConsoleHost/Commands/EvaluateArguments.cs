@@ -23,5 +23,7 @@ internal sealed record EvaluateArguments
 
     public string? MaxRejected { get; init; }
 
+    public string? History { get; init; }
+
     public string? Language { get; init; }
 }

@@ -1,5 +1,7 @@
 using ServiceStandards.ConsoleHost.Output;
 using ServiceStandards.ConsoleHost.Screen;
+using ServiceStandards.Evaluation;
+using ServiceStandards.History;
 using ServiceStandards.Records;
 using ServiceStandards.Sources;
 using ServiceStandards.Verdicts;
@@ -14,25 +16,32 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
         StandardSet standards = StandardSet.Load(arguments.Standards);
         if (arguments.Language is { } language) standards = standards.In(language);
         Moments moments = Moments.Of(arguments, standards, terminal.Clock);
-        Destination destination = Destination.Of(arguments);
+        Days? days = arguments.History is null ? null : Days.Of(standards, arguments.From, arguments.Until);
+        Destination destination = Destination.Of(arguments.Formats, arguments.Output, [.. arguments.Standards, arguments.Records, .. arguments.Mapping is { } mapping ? [mapping] : (string[])[]]);
         TableRecords records = RecordsOf.Open(arguments.Records, arguments.Mapping, arguments.MaxRejected);
-        ComplianceReport report = Evaluate(standards.For(records.Shape), records, moments);
+        ComplianceReport report = days is null
+            ? WithProgress(line => standards.For(records.Shape).Evaluate(records, moments.AsOf, moments.Options(line), cancellation))
+            : Keep(standards, records, moments with { From = null, Until = null }, days, arguments.History!);
         destination.Write(report, terminal, cancellation);
-        ExitCode code = Judge(report);
+        ExitCode code = Judgement.Of(report);
         Conclusion.Write(terminal, report, code);
         return code;
     }
 
-    private ComplianceReport Evaluate(StandardsFor<TableRow> standards, TableRecords records, Moments moments)
+    /// <summary>Counts day by day, keeps the days and reports from what is kept.</summary>
+    private ComplianceReport Keep(StandardSet standards, TableRecords records, Moments moments, Days wanted, string folder)
     {
-        using ProgressLine? line = terminal is { IsScreen: true, IsErrorScreen: true } ? new ProgressLine(terminal.Error, terminal.Width) : null;
-        return standards.Evaluate(records, moments.AsOf, moments.Options(line), cancellation);
+        StandardsFor<TableRow> bound = standards.For(records.Shape);
+        IReadOnlyList<DayTally> counted = WithProgress(line => bound.MeasureByDay(records, moments.AsOf, moments.Options(line), cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        TallyHistory history = HistoryFolder.Open(folder);
+        Days kept = new HistoryKeeper(terminal, standards, history).Keep(counted, wanted, () => bound.Measure([], moments.AsOf, moments.Options(null)), moments.AsOf);
+        return HistoryCommand.Report(standards, history, kept);
     }
 
-    private static ExitCode Judge(ComplianceReport report)
+    private TResult WithProgress<TResult>(Func<ProgressLine?, TResult> run)
     {
-        Verdict[] verdicts = [.. report.Standards.Select(s => s.Verdict).OfType<Verdict>(), .. report.Scorecards.Select(c => c.Verdict)];
-        if (verdicts.Contains(Verdict.NonCompliant)) return ExitCode.NonCompliant;
-        return verdicts.All(v => v is Verdict.Compliant or Verdict.Tolerated) ? ExitCode.Good : ExitCode.Open;
+        using ProgressLine? line = terminal is { IsScreen: true, IsErrorScreen: true } ? new ProgressLine(terminal.Error, terminal.Width) : null;
+        return run(line);
     }
 }

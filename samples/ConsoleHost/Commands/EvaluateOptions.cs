@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ServiceStandards.ConsoleHost.Output;
 
 namespace ServiceStandards.ConsoleHost.Commands;
 
@@ -13,12 +12,13 @@ internal sealed class EvaluateOptions
     private readonly Option<string> _from = Moment("--from", "Only records from this moment on.");
     private readonly Option<string> _until = Moment("--until", "Only records before this moment.");
     private readonly Option<string> _atRisk = new("--at-risk") { Description = "List open records that are due within this time, such as 4h.", HelpName = "time" };
-    private readonly Option<string> _language = Languages();
-    private readonly Option<string[]> _formats = Formats();
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Write the report to this file; with several formats, to this name with .txt, .json, .html.", HelpName = "file" };
+    private readonly Option<string> _language = CommonOptions.ReportLanguage();
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
+    private readonly Option<string> _output = CommonOptions.Output();
+    private readonly Option<string> _history = new("--history") { Description = "Keep what was counted, day by day, in this folder, and report from there with the period before beside it; --from and --until are dates.", HelpName = "folder" };
     private readonly Option<string> _maxRejected = new("--max-rejected") { Description = "The share of rows that may be unreadable. Default: what the mapping says, else 1%.", HelpName = "share" };
 
-    public IReadOnlyList<Option> All => [_standards, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _maxRejected];
+    public IReadOnlyList<Option> All => [_standards, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _history, _maxRejected];
 
     public EvaluateArguments Read(ParseResult words) => new()
     {
@@ -29,6 +29,7 @@ internal sealed class EvaluateOptions
         From = words.GetValue(_from),
         Until = words.GetValue(_until),
         AtRisk = words.GetValue(_atRisk),
+        History = words.GetValue(_history),
         Language = words.GetValue(_language),
         Formats = words.GetValue(_formats) ?? [],
         Output = words.GetValue(_output),
@@ -36,22 +37,4 @@ internal sealed class EvaluateOptions
     };
 
     private static Option<string> Moment(string name, string description) => new(name) { Description = description, HelpName = "time" };
-
-    private static Option<string> Languages()
-    {
-        var language = new Option<string>("--language") { Description = "The language of titles and of the HTML page. Default: that of the standards." };
-        language.AcceptOnlyFromAmong("en", "nl");
-        return language;
-    }
-
-    private static Option<string[]> Formats()
-    {
-        var formats = new Option<string[]>("--format", "-f")
-        {
-            Description = "How to write the report. Default: by the ending of --output, else text.",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        formats.AcceptOnlyFromAmong([.. ReportFormat.All.Select(f => f.Name)]);
-        return formats;
-    }
 }

@@ -11,18 +11,7 @@ internal sealed class ReportScreen
     private const string WarningWord = "warning";
     private readonly IAnsiConsole _screen;
 
-    public ReportScreen(Terminal terminal)
-    {
-        _screen = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Out),
-        });
-        _screen.Profile.Width = terminal.Width;
-        _screen.Profile.Capabilities.Unicode = true;
-    }
+    public ReportScreen(Terminal terminal) => _screen = AnsiScreen.On(terminal);
 
     public void Write(ComplianceReport report)
     {
@@ -53,6 +42,7 @@ internal sealed class ReportScreen
         Verdict(standard.Verdict, standard.Sentence);
         Indented(new Text(standard.Accounts));
         if (standard.Outlook is { } outlook) Indented(new Text(outlook));
+        if (standard.Previous is { } previous) Indented(new Text(previous));
         if (standard.Farthest is { } farthest) Indented(new Text(farthest));
         if (standard.AtRisk is { } risk) Indented(new Text(risk));
         if (standard.Cells.Count > 0) Indented(Cells(standard.Cells));

@@ -21,9 +21,17 @@ internal sealed class JudgeCompiler<T>
     private readonly CellFinder _cells;
     private readonly Expression<Func<T, long, string>> _id;
     private readonly AtRiskCompiler _atRisk;
+    private readonly HashSet<BoundField> _negative;
 
-    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours)
+    /// <param name="set">The standards.</param>
+    /// <param name="layout">Where their counters are.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="neighbours">The indexes of neighbours asked for.</param>
+    /// <param name="negative">The fields whose negative times some judge counts already: a record has each once.</param>
+    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours, HashSet<BoundField> negative)
     {
+        _negative = negative;
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
         _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
@@ -32,7 +40,7 @@ internal sealed class JudgeCompiler<T>
         };
         _judgements = new JudgementMaker(_fields, Expression.Field(_ledger, nameof(Ledger.From)), Expression.Field(_ledger, nameof(Ledger.Until)));
         _cells = new CellFinder(_ledger, _fields.Read);
-        _atRisk = new AtRiskCompiler(_fields, _ledger, Expression.Invoke(_id, _record, _ordinal));
+        _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, _ledger, Expression.Invoke(_id, _record, _ordinal));
     }
 
     /// <param name="standards">The standards by their positions in the set, those of one scope beside each other.</param>
@@ -45,8 +53,8 @@ internal sealed class JudgeCompiler<T>
         return Expression.Lambda<Action<T, long, Ledger>>(body, _record, _ordinal, _ledger).Compile();
     }
 
-    private MethodCallExpression NoteNegative(string field) =>
-        Expression.Call(_ledger, nameof(Ledger.NoteNegative), null, Expression.Constant(field));
+    private Expression NoteNegative(BoundField field) =>
+        _negative.Add(field) ? Expression.Call(_ledger, nameof(Ledger.NoteNegative), null, Expression.Constant(field.Name)) : Expression.Empty();
 
     /// <summary>Standards of one scope: it is asked once for all of them.</summary>
     private Expression Judge(int[] indices)

@@ -11,11 +11,12 @@ namespace ServiceStandards.Compilation;
 /// <param name="until">Records whose time is this or later are out of scope.</param>
 internal sealed class JudgementMaker(FieldReader fields, Expression from, Expression until)
 {
-    private readonly ConditionCompiler _conditions = new(fields);
+    /// <summary>Compiles conditions on the fields.</summary>
+    public ConditionCompiler Conditions { get; } = new(fields);
 
     public ScopeTest Scope(BoundStandard standard)
     {
-        Lanes scope = _conditions.Compile(standard.For);
+        Lanes scope = Conditions.Compile(standard.For);
         Expression inTime = InTime(standard);
         return new ScopeTest(Logic.And(scope.Met, inTime), Logic.And(inTime, Logic.Not(scope.Missed)));
     }
@@ -26,7 +27,7 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
         Judgement measured = Measured(standard);
         if (standard.IsCutByTime && standard.Time is { } time) measured = When(fields.Read(time).Given, measured, new Judgement.Unmeasurable());
         if (standard.Exclusions.IsEmpty) return measured;
-        (string Because, Lanes Lanes)[] all = [.. standard.Exclusions.Select(e => (e.Because, _conditions.Compile(e.Condition)))];
+        (string Because, Lanes Lanes)[] all = [.. standard.Exclusions.Select(e => (e.Because, Conditions.Compile(e.Condition)))];
         Expression undecided = Logic.Not(Logic.All(all.Select(e => e.Lanes.Missed)));
         Judgement left = undecided == Logic.False ? measured : new Judgement.UnclearIf(undecided, measured);
         return all.Reverse().Aggregate(left, (rest, e) => When(e.Lanes.Met, new Judgement.Excluded(e.Because), rest));
@@ -38,7 +39,7 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
         Expression none = Expression.Constant(null, typeof(decimal?));
         if (standard.Subject is not { } subject) return none;
         FieldValue field = fields.Read(subject);
-        return Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), none);
+        return Expression.Condition(field.Shows, Expression.Convert(field.Amount, typeof(decimal?)), none);
     }
 
     /// <summary>The record's time in UTC ticks; the greatest long when it has none.</summary>
@@ -77,13 +78,13 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
     private Judgement Share(BoundMeasure.Share share, BoundStandard standard) =>
         share.LeftOut.Reverse().Aggregate(Decide(share.Condition, standard), (rest, leftOut) =>
         {
-            Lanes lanes = _conditions.Compile(leftOut.Condition);
-            return When(lanes.Met, new Judgement.Skipped(leftOut.Reason), When(lanes.Missed, rest, Undecided(lanes, _conditions.Compile(share.Condition))));
+            Lanes lanes = Conditions.Compile(leftOut.Condition);
+            return When(lanes.Met, new Judgement.Skipped(leftOut.Reason), When(lanes.Missed, rest, Undecided(lanes, Conditions.Compile(share.Condition))));
         });
 
     private Judgement Decide(BoundCondition condition, BoundStandard standard)
     {
-        Lanes lanes = _conditions.Compile(condition);
+        Lanes lanes = Conditions.Compile(condition);
         bool ceiling = standard.Target?.IsCeiling ?? false;
         return When(lanes.Met, new Judgement.Decided(true, ceiling), When(lanes.Missed, new Judgement.Decided(false, !ceiling), Undecided(lanes, lanes)));
     }
@@ -98,7 +99,8 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
     {
         FieldValue field = fields.Read(boundField);
         var note = new Judgement.Noted([field.Amount]);
-        if (!isNps) return When(field.Given, note, When(field.Running, new Judgement.PendingValue(field.Amount), new Judgement.Unmeasurable()));
+        Judgement pending = When(field.Shows, new Judgement.PendingValue(field.Amount), new Judgement.PendingValue(null));
+        if (!isNps) return When(field.Given, note, When(field.Running, pending, new Judgement.Unmeasurable()));
         Expression answer = Expression.Call(typeof(NpsTally), nameof(NpsTally.IsAnswer), null, field.Amount);
         return When(Logic.And(field.Given, answer), note, new Judgement.Unmeasurable());
     }
@@ -118,7 +120,7 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
             return new RateSide(field.Given, field.Amount, Logic.And(Logic.Not(field.Given), Logic.Not(field.Running)));
         }
 
-        Lanes lanes = _conditions.Compile(part.Condition!);
+        Lanes lanes = Conditions.Compile(part.Condition!);
         Expression one = Expression.Condition(lanes.Met, Expression.Constant(1m), Expression.Constant(0m));
         return new RateSide(Logic.Or(lanes.Met, lanes.Missed), one, lanes.Unmeasurable);
     }

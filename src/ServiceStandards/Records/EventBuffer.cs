@@ -34,6 +34,14 @@ internal sealed class EventBuffer
         _isSorted = false;
     }
 
+    public void CopyTo(EventBuffer other)
+    {
+        other.Clear();
+        other._timeless.AddRange(_timeless);
+        other._events = [.. _events.AsSpan(0, Math.Max(1, _count))];
+        (other._count, other._rising, other._falling, other._isSorted) = (_count, _rising, _falling, _isSorted);
+    }
+
     /// <summary>Adds an event that does not say when it was: a clock that it would move cannot be read.</summary>
     public void AddTimeless(int code) => _timeless.Add(code);
 

@@ -29,6 +29,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         Time("asOf", report.AsOf);
         Time("from", report.From);
         Time("until", report.Until);
+        Write(report.Previous);
         json.WriteString("fingerprint", report.Fingerprint);
         Write(report.Records);
         json.WriteStartArray("standards");
@@ -43,6 +44,24 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteStartArray("warnings");
         foreach (Diagnostic warning in report.Warnings) Write(warning);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(PreviousPeriod? previous)
+    {
+        if (previous is null) return;
+        json.WriteStartObject("previous");
+        Time("from", previous.From);
+        Time("until", previous.Until);
+        json.WriteNumber("days", previous.Days);
+        json.WriteNumber("daysKept", previous.DaysKept);
+        json.WriteEndObject();
+    }
+
+    private void WritePrevious(Figures figures, string unit)
+    {
+        json.WriteStartObject("previous");
+        Write(figures, unit);
         json.WriteEndObject();
     }
 
@@ -82,6 +101,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         Write("evidence", standard.Evidence.Worst);
         Write("nearest", standard.Evidence.Nearest);
         Write(standard.AtRisk);
+        if (standard.Previous is { } previous) WritePrevious(previous, standard.Unit);
         json.WriteStartObject("location");
         json.WriteString("file", standard.Location.File);
         json.WriteNumber("line", standard.Location.Line);

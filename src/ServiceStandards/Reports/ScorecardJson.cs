@@ -25,6 +25,14 @@ internal sealed class ScorecardJson(Utf8JsonWriter json)
         foreach (string part in card.Decision.Parts) json.WriteStringValue(part);
         json.WriteEndArray();
         json.WriteEndObject();
+        if (card.Previous is { } previous)
+        {
+            json.WriteStartObject("previous");
+            json.WriteString("verdict", VerdictText.Of(previous.Verdict));
+            Amount("score", previous.Score, "0.000000000#########");
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("location");
         json.WriteString("file", card.Location.File);
         json.WriteNumber("line", card.Location.Line);

@@ -42,6 +42,9 @@ public sealed record StandardText
     /// <summary>The open records that must be served soonest, and how many there are; null when that was not asked for.</summary>
     public required string? AtRisk { get; init; }
 
+    /// <summary>What came out for the period before; null where there is none.</summary>
+    public string? Previous { get; init; }
+
     /// <summary>The cells, the first 24 of them.</summary>
     public required IReadOnlyList<CellText> Cells { get; init; }
 
@@ -69,6 +72,7 @@ public sealed record StandardText
             Outlook = OutlookOf(standard) is { Length: > 0 } outlook ? outlook : null,
             Farthest = FarthestOf(standard.Evidence.Worst),
             AtRisk = AtRiskOf(standard.AtRisk),
+            Previous = standard.Previous is { } previous ? $"The period before: {AmountText.Of(previous.Attained, standard.Unit, standard.Target)}, {VerdictOf(previous)}, {AmountText.Of(previous.Judged)} judged." : null,
             Cells = [.. standard.Cells.Take(CellsShown).Select(c => Of(c, standard, hasPeriods))],
             MoreCells = Math.Max(0, standard.Cells.Count - CellsShown),
         };

@@ -36,6 +36,7 @@ internal sealed class TextReport(TextWriter text)
         Wrapped($"{standard.Verdict}: {standard.Sentence}");
         Wrapped(standard.Accounts);
         if (standard.Outlook is { } outlook) Wrapped(outlook);
+        if (standard.Previous is { } previous) Wrapped(previous);
         if (standard.Farthest is { } farthest) Wrapped(farthest);
         if (standard.AtRisk is { } risk) Wrapped(risk);
         foreach (CellText cell in standard.Cells) Line($"    {cell.Name,-32} {cell.Verdict,-14} {cell.Attained,12} {cell.Judged,10}");

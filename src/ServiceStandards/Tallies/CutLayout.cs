@@ -8,4 +8,9 @@ namespace ServiceStandards.Tallies;
 /// <param name="GroupTypes">The .NET types of the group fields' values.</param>
 /// <param name="Counts">How many counters a cell has.</param>
 /// <param name="Figures">An empty figure of each kind a cell has.</param>
-internal sealed record CutLayout(PeriodCut? Period, ImmutableArray<Type> GroupTypes, int Counts, ImmutableArray<FigureTally> Figures);
+internal sealed record CutLayout(PeriodCut? Period, ImmutableArray<Type> GroupTypes, int Counts, ImmutableArray<FigureTally> Figures)
+{
+    public bool Fits(CutLayout other) =>
+        GroupTypes.Length == other.GroupTypes.Length && Counts == other.Counts
+        && Figures.Select(f => f.Kind).SequenceEqual(other.Figures.Select(f => f.Kind));
+}

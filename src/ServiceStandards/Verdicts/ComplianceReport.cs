@@ -35,6 +35,9 @@ public sealed record ComplianceReport
     /// <summary>The results of the key-driver analyses, in the order of the files.</summary>
     public IReadOnlyList<DriverResult> Drivers { get; init; } = [];
 
+    /// <summary>The period before, where the report comes from a history that keeps it; its figures stand in each result. Null = there is none.</summary>
+    public PreviousPeriod? Previous { get; init; }
+
     /// <summary>What is odd about the standards or the records, in file order.</summary>
     public required IReadOnlyList<Diagnostic> Warnings { get; init; }
 }

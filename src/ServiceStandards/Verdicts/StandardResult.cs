@@ -41,6 +41,9 @@ public sealed record StandardResult
     /// <summary>Open records that must soon be served; null when nobody asked, or the standard has no time limit on open records.</summary>
     public AtRisk? AtRisk { get; init; }
 
+    /// <summary>The figures of all records of the period before together; null without such a period.</summary>
+    public Figures? Previous { get; init; }
+
     /// <summary>Where the standard is written.</summary>
     public required SourceLocation Location { get; init; }
 
