@@ -116,9 +116,9 @@ internal sealed class JudgeCompiler<T>
     {
         Lanes lanes = _conditions.Compile(condition);
         bool ceiling = standard.Target?.IsCeiling ?? false;
-        Expression evidence = Evidence(standard, index);
-        Expression met = ceiling ? Expression.Block(classes.Met, evidence) : classes.Met;
-        Expression missed = ceiling ? classes.Missed : Expression.Block(classes.Missed, evidence);
+        Expression evidence = Evidence(standard, index), distribution = Distribution(standard, index);
+        Expression met = ceiling ? Expression.Block(classes.Met, evidence, distribution) : Expression.Block(classes.Met, distribution);
+        Expression missed = ceiling ? Expression.Block(classes.Missed, distribution) : Expression.Block(classes.Missed, evidence, distribution);
         return Statement.IfElse(lanes.Met, met, Statement.IfElse(lanes.Missed, missed, classes.Undecided(lanes, _atRisk.Look(standard, index, lanes, SubjectValue(standard)))));
     }
 
@@ -133,6 +133,7 @@ internal sealed class JudgeCompiler<T>
             return Statement.IfElse(Logic.And(field.Given, answer), note, classes.Unmeasurable);
         }
 
+        note = Expression.Block(note, Distribution(_set.Standards[index], index));
         Expression running = Expression.Block(Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount), classes.Pending);
         return Statement.IfElse(field.Given, note, Statement.IfElse(field.Running, running, classes.Unmeasurable));
     }
@@ -179,6 +180,15 @@ internal sealed class JudgeCompiler<T>
         return Statement.IfThen(
             Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
             Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
+    }
+
+    /// <summary>Notes the value of a judged record, or the one so far where that decided; nothing unless it is asked for.</summary>
+    private Expression Distribution(BoundStandard standard, int index)
+    {
+        if (_layout.Standards[index].Distribution is null || MeasuredLimit.Of(standard) is not { } limit) return Expression.Empty();
+        FieldValue field = _fields.Read(limit.Field);
+        Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Distributions)), Expression.Constant(index));
+        return Statement.IfThen(Logic.Or(field.Given, field.Running), Expression.Call(tally, nameof(DistributionTally.Note), null, field.Amount));
     }
 
     /// <summary>The value, or the one so far, of the field with the limit; null when there is none.</summary>

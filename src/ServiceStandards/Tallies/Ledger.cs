@@ -11,6 +11,7 @@ internal sealed class Ledger
         (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
         AtRiskUntil = window.AtRiskUntil ?? long.MinValue;
         AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
+        Distributions = [.. layout.Standards.Select(s => s.Distribution is { } distribution ? new DistributionTally(distribution) : null)];
         Books = [.. layout.Cuts.Select(c => new CellBook(c))];
         Watches = watches;
         Neighbours = neighbours;
@@ -29,6 +30,9 @@ internal sealed class Ledger
     public readonly long AtRiskUntil;
 
     public readonly AtRiskTally[] AtRisk;
+
+    /// <summary>Per standard: how its values are spread; null = nobody asked, or there is no limit.</summary>
+    public readonly DistributionTally?[] Distributions;
 
     public readonly CellBook[] Books;
 

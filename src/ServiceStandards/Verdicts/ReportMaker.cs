@@ -63,6 +63,7 @@ internal static class ReportMaker
             Evidence = new Evidence(
                 [.. tally.Evidence[index].Worst.Entries.Select(e => Item(standard, e))],
                 [.. tally.Evidence[index].Nearest.Entries.Select(e => Item(standard, e))]),
+            Distribution = tally.Distributions[index] is { } values ? Spread(standard, layout, values) : null,
             AtRisk = tally.Window.AtRiskUntil is null || Deadlines.Of(standard) is null ? null : AtRisk(standard, tally.AtRisk[index]),
             Location = standard.Source.Location,
         };
@@ -89,6 +90,25 @@ internal static class ReportMaker
     private static bool IsUsed(CellTally cell, StandardLayout layout) => InScope(cell, layout) > 0;
 
     private static AtRisk AtRisk(BoundStandard standard, AtRiskTally tally) => new(tally.Count, [.. tally.Soonest.Select(e => Item(standard, e))]);
+
+    private static Distribution? Spread(BoundStandard standard, StandardLayout layout, DistributionTally tally)
+    {
+        if (MeasuredLimit.Of(standard) is not { } limit) return null;
+        bool isTime = limit.Field.Kind == ValueKind.Duration;
+        decimal Shown(decimal amount) => isTime ? amount / TimeSpan.TicksPerSecond : amount;
+        return new Distribution
+        {
+            Unit = isTime ? "seconds" : "number",
+            Limit = Shown(tally.Layout.Limit),
+            Width = Shown(tally.Layout.Width),
+            PartsBelow = tally.Layout.PartsBelow,
+            ClosedAbove = tally.Layout.ClosedAbove,
+            LargerIsWorse = standard.Measure is BoundMeasure.Share or BoundMeasure.Count ? layout.LargerIsWorse : standard.Target?.High is not null,
+            Negative = tally.Counts[0],
+            Counts = tally.Counts[1..^1],
+            Beyond = tally.Counts[^1],
+        };
+    }
 
     private static AtRiskItem Item(BoundStandard standard, AtRiskEntry entry)
     {
