@@ -69,9 +69,9 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         Type type = Common(parts);
         Expression given = Keep(Logic.Any(parts.Select(p => p.Given)), first.Name + "?");
         Expression running = Keep(Logic.And(Logic.Not(given), Logic.Any(parts.Select(p => p.Running))), first.Name + "~");
-        Expression value = parts.Reverse().Select(p => (Has: Logic.Or(p.Given, Logic.And(Logic.Not(given), p.Running)), Value: As(p.Value, type)))
+        Expression value = parts.Reverse().Select(p => (Has: Logic.Or(p.Given, Logic.And(Logic.Not(given), p.Shows)), Value: As(p.Value, type)))
             .Aggregate((Expression)Expression.Default(type), (rest, part) => Either(part.Has, part.Value, rest));
-        return new FieldValue(given, Keep(value, first.Name + "!"), running);
+        return new FieldValue(given, Keep(value, first.Name + "!"), running, SoFar: Logic.And(running, Logic.Any(parts.Select(p => p.Shows))));
     }
 
     private FieldValue Read(BoundField.Elapsed elapsed)
@@ -158,12 +158,12 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
     {
         Expression[] amounts = [.. parts.Select(p => (Expression)Expression.Convert(p.Amount, typeof(decimal?)))];
         Expression known = Logic.All(parts.Select(p => Logic.Or(p.Given, p.Running)));
-        Expression result = Keep(Either(known, compute(amounts), Expression.Constant(null, typeof(decimal?))), field.Name + "=");
+        Expression result = Keep(Either(Logic.All(parts.Select(p => p.Shows)), compute(amounts), Expression.Constant(null, typeof(decimal?))), field.Name + "=");
         Expression has = Expression.Property(result, nameof(Nullable<>.HasValue));
         Expression complete = Logic.All(parts.Select(p => p.Given));
         Expression given = Keep(Logic.And(complete, has), field.Name + "?");
         Expression running = field.CanRun ? Keep(Logic.And(known, Logic.Not(complete)), field.Name + "~") : Logic.False;
-        return new FieldValue(given, Keep(Expression.Call(result, nameof(Nullable<>.GetValueOrDefault), null), field.Name + "!"), running, grows && parts.All(p => p.Grows));
+        return new FieldValue(given, Keep(Expression.Call(result, nameof(Nullable<>.GetValueOrDefault), null), field.Name + "!"), running, grows && parts.All(p => p.Grows), Logic.And(running, has));
     }
 
     private static Expression Sum(Expression left, Expression right) => Call(nameof(ExactArithmetic.Sum), left, right);
@@ -180,9 +180,13 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         FieldValue chosen = rows.Reverse().Aggregate(last with { Value = As(last.Value, type) }, (rest, row) => new FieldValue(
             Either(row.When.Met, row.Then.Given, Logic.And(row.When.Missed, rest.Given)),
             Either(row.When.Met, As(row.Then.Value, type), rest.Value),
-            Either(row.When.Met, row.Then.Running, Either(row.When.Missed, rest.Running, Logic.Not(row.When.Unmeasurable)))));
-        return new FieldValue(Keep(chosen.Given, choose.Name + "?"), Keep(chosen.Value, choose.Name + "!"), Keep(chosen.Running, choose.Name + "~"), Grows: false);
+            Either(row.When.Met, row.Then.Running, Either(row.When.Missed, rest.Running, Logic.Not(row.When.Unmeasurable))),
+            SoFar: Either(row.When.Met, SoFar(row.Then), Logic.And(row.When.Missed, SoFar(rest)))));
+        return new FieldValue(
+            Keep(chosen.Given, choose.Name + "?"), Keep(chosen.Value, choose.Name + "!"), Keep(chosen.Running, choose.Name + "~"), Grows: false, Keep(SoFar(chosen), choose.Name + "+"));
     }
+
+    private static Expression SoFar(FieldValue value) => value.SoFar ?? value.Running;
 
     private FieldValue Choice(BoundField.Choose choose, BoundChoice choice)
     {

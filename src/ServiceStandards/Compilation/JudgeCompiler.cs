@@ -33,7 +33,7 @@ internal sealed class JudgeCompiler<T>
         };
         _conditions = new ConditionCompiler(_fields);
         _cells = new CellFinder(_ledger, _fields.Read);
-        _atRisk = new AtRiskCompiler(_fields, _ledger, Expression.Invoke(_id, _record, _ordinal));
+        _atRisk = new AtRiskCompiler(_fields, _conditions, _ledger, Expression.Invoke(_id, _record, _ordinal));
     }
 
     /// <param name="standards">The standards by their positions in the set, those of one scope beside each other.</param>
@@ -134,7 +134,8 @@ internal sealed class JudgeCompiler<T>
         }
 
         note = Expression.Block(note, Distribution(_set.Standards[index], index));
-        Expression running = Expression.Block(Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount), classes.Pending);
+        Expression soFar = Statement.IfThen(field.Shows, Expression.Call(figure, nameof(SumTally.NoteRunning), null, field.Amount));
+        Expression running = Expression.Block(soFar, classes.Pending);
         return Statement.IfElse(field.Given, note, Statement.IfElse(field.Running, running, classes.Unmeasurable));
     }
 
@@ -188,7 +189,7 @@ internal sealed class JudgeCompiler<T>
         if (_layout.Standards[index].Distribution is null || MeasuredLimit.Of(standard) is not { } limit) return Expression.Empty();
         FieldValue field = _fields.Read(limit.Field);
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Distributions)), Expression.Constant(index));
-        return Statement.IfThen(Logic.Or(field.Given, field.Running), Expression.Call(tally, nameof(DistributionTally.Note), null, field.Amount));
+        return Statement.IfThen(field.Shows, Expression.Call(tally, nameof(DistributionTally.Note), null, field.Amount));
     }
 
     /// <summary>The value, or the one so far, of the field with the limit; null when there is none.</summary>
@@ -197,7 +198,7 @@ internal sealed class JudgeCompiler<T>
         Expression none = Expression.Constant(null, typeof(decimal?));
         if (standard.Subject is not { } subject) return none;
         FieldValue field = _fields.Read(subject);
-        return Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Convert(field.Amount, typeof(decimal?)), none);
+        return Expression.Condition(field.Shows, Expression.Convert(field.Amount, typeof(decimal?)), none);
     }
 
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);

@@ -85,7 +85,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
         Expression soFar = field.Kind is ValueKind.Text or ValueKind.Flag
             ? Expression.Constant("not decided yet")
             : Expression.Call(typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!, text, Expression.Constant(" so far"));
-        return Expression.Condition(value.Given, text, Expression.Condition(value.Running, soFar, Expression.Constant("none")));
+        return Expression.Condition(value.Given, text, Expression.Condition(value.Running, Expression.Condition(value.Shows, soFar, Expression.Constant("not decided yet")), Expression.Constant("none")));
     });
 
     private IReadOnlyList<ExplainedSpan> Spans(BoundField field, T record)

@@ -15,6 +15,7 @@ internal sealed class ContactRows(TableShape shape, IReadOnlyList<SampleContact>
     private sealed class Every(TableShape shape, IReadOnlyList<SampleContact> records, DateTimeZone zone, int first, int step) : RecordReader<TableRow>
     {
         private readonly (TableColumn Column, ContactField Field)[] _needed = [.. shape.Columns.Zip(ContactFields.All).Where(c => c.First.IsNeeded)];
+        private readonly IReadOnlyDictionary<string, int> _events = shape.EventCodes();
         private int _at = first - step;
 
         public override TableRow Current { get; } = shape.NewRow();
@@ -31,7 +32,15 @@ internal sealed class ContactRows(TableShape shape, IReadOnlyList<SampleContact>
                 if (field.Read(records[_at], zone) is { } value) Set(column, value);
             }
 
+            foreach (SampleEvent happened in (records[_at].Events ?? []).OfType<SampleEvent>()) Take(happened);
             return true;
+        }
+
+        private void Take(SampleEvent happened)
+        {
+            if (happened.Name is not { } name || !_events.TryGetValue(name, out int code)) return;
+            if (happened.At is { } at) Current.Events.Add(at.UtcTicks, code);
+            else Current.Events.AddTimeless(code);
         }
 
         private void Set(TableColumn column, Value value)

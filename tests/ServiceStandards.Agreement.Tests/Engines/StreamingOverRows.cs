@@ -14,7 +14,7 @@ internal sealed class StreamingOverRows : IEngineUnderTest
 
     public ComplianceReport Judge(Trial given, Way way)
     {
-        var shape = new TableShape([.. ContactFields.All.Select(f => new TableColumn(f.Name, KindOf(f.Kind)))], zone: null);
+        var shape = new TableShape([.. ContactFields.All.Select(f => new TableColumn(f.Name, KindOf(f.Kind)))], zone: null) { HasEvents = true };
         return StreamingRun.Judge(given, way, StandardSet.Parse(given.Yaml).For(shape), records => new ContactRows(shape, records, given.File.TimeZone));
     }
 

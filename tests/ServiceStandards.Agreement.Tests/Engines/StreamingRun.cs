@@ -18,6 +18,7 @@ internal static class StreamingRun
             From = given.Period.From?.ToDateTimeOffset(),
             Until = given.Period.Until?.ToDateTimeOffset(),
             Threads = way.Threads,
+            AtRiskWithin = given.AtRiskWithin?.ToTimeSpan(),
         };
         if (way.Kept) return KeptDays.Report(StandardSet.Parse(given.Yaml), standards.MeasureByDay(source(given.Records), given.AsOf.ToDateTimeOffset(), options));
         IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour))

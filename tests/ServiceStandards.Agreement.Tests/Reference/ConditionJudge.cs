@@ -12,8 +12,18 @@ internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
         WrittenCondition.All all => Answers.All([.. all.Parts.Select(p => Answer(p, contact))]),
         WrittenCondition.Any any => Answers.Any([.. any.Parts.Select(p => Answer(p, contact))]),
         WrittenCondition.Not not => Answers.Not(Answer(not.Part, contact)),
-        WrittenCondition.Field field => Answers.All([.. field.Tests.Select(t => Answer(t, fields.Read(contact, field.Name), zone))]),
+        WrittenCondition.Field field => Answers.All([.. field.Tests.Select(t => Answer(t, field.Name, contact))]),
         _ => throw new ArgumentException($"No meaning for {condition}."),
+    };
+
+    public Answer Answer(WrittenTest test, string field, SampleContact contact) => test switch
+    {
+        WrittenTest.DayLimit limit => WorkingDays.Answer(limit.Kind, fields.Times.Standing(contact, field, limit.Days)),
+        WrittenTest.BetweenDays between => WorkingDays.Between(fields.Times.Standing(contact, field, between.Low), fields.Times.Standing(contact, field, between.High)),
+        WrittenTest.During during => fields.Read(contact, field) is Reading.Known known
+            ? Answers.Of(fields.Times.Calendar(during.Calendar)!.IsOpen(((Value.Time)known.Of).At))
+            : Reference.Answer.Unmeasurable,
+        _ => Answer(test, fields.Read(contact, field), zone),
     };
 
     public static Answer Answer(WrittenTest test, Reading reading, DateTimeZone zone) => (test, reading) switch

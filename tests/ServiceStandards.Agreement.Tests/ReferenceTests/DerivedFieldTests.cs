@@ -21,7 +21,7 @@ public sealed class DerivedFieldTests
     public void A_ratio_is_exact_and_over_nothing_it_is_unmeasurable()
     {
         var ratio = new WrittenField.Arithmetic("f", Operation.Ratio, ["talk", "wrap"]);
-        Read(ratio, new() { Talk = TimeSpan.FromSeconds(1), Wrap = TimeSpan.FromSeconds(3) }).ShouldBe(new Reading.Known(new Value.Number(new Fraction(1, 3))));
+        Read(ratio, new() { Talk = TimeSpan.FromSeconds(1), Wrap = TimeSpan.FromSeconds(3) }).ShouldBe(new Reading.Known(new Value.Number(Fraction.Of(1m / 3))));
         Read(ratio, new() { Talk = TimeSpan.FromSeconds(1), Wrap = TimeSpan.Zero }).ShouldBe(new Reading.Absent());
         Read(ratio, new() { Talk = TimeSpan.FromSeconds(1) }).ShouldBe(new Reading.Absent());
     }

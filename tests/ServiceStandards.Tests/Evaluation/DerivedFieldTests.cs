@@ -49,6 +49,23 @@ public sealed class DerivedFieldTests
     public void A_row_on_a_running_clock_leaves_a_table_pending() =>
         Classes("choose: [{ when: { reply: { at-most: 90h } }, then: quick }], otherwise: slow", "quick", Some()).ShouldBe((0, 0, 1, 0));
 
+    [TestCase("choose: [{ when: { reply: { at-most: 90h } }, then: 10 }], otherwise: 20", "pending")]
+    [TestCase("ratio: [seen, none-yet]", "2026-04-01T00:00:00+02:00")]
+    public void What_shows_nothing_yet_counts_nothing_into_the_range(string formula, string arrived)
+    {
+        Survey survey = Some(arrived: arrived == "pending" ? "2026-03-29T01:30:00+01:00" : arrived);
+        Figures whole = StandardSet.Parse($$"""
+            service-standards: 1
+            fields:
+              figure: { {{formula}} }
+              reply: { from: arrived-at, to: first-reply-at }
+              none-yet: { ratio: [reply, talk] }
+            standards:
+              tested: { average: figure, target: { at-most: 5 } }
+            """).For<Survey>().Evaluate([survey], s_asOf).Standards[0].Whole;
+        (whole.Pending, whole.RangeLow, whole.RangeHigh).ShouldBe((1, null, null));
+    }
+
     private static (long Met, long Missed, long Pending, long Unmeasurable) Classes(string formula, string test, Survey survey)
     {
         StandardSet standards = StandardSet.Parse($$"""
