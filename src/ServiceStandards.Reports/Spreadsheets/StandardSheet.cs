@@ -36,6 +36,7 @@ internal sealed class StandardSheet
         Head();
         Accounts();
         Evidence();
+        AtRisk();
         Distribution();
         if (_standard.Cells.Count == 0)
         {
@@ -97,6 +98,15 @@ internal sealed class StandardSheet
             _rows.End();
         }
 
+        _rows.Line(CellStyle.Plain);
+    }
+
+    private void AtRisk()
+    {
+        if (_standard.AtRisk is not { Count: > 0 } risk) return;
+        var times = new TimeWriter(_words);
+        _rows.Line(CellStyle.Heading, AmountWriter.Fill(_words.AtRisk, _amounts.Count(risk.Count)), _words.Value, _words.DueAt);
+        foreach (AtRiskItem item in risk.Soonest) _rows.Line(CellStyle.Plain, item.Record, item.Value ?? "", times.Of(item.DueAt));
         _rows.Line(CellStyle.Plain);
     }
 

@@ -251,7 +251,7 @@ internal static class DutchWords
         NoVariance = "Niet berekend: in alle records dezelfde waarde van {0}.",
         Dependent = "Niet berekend: het effect van {0} is niet te scheiden.",
         QuadrantAlt = "Belang tegenover gemiddelde: {0}.",
-        AtRisk = "{0} open records moeten binnenkort bediend worden",
+        AtRisk = "Open records die binnenkort bediend moeten worden: {0}",
         DueAt = "Uiterlijk",
     };
 }

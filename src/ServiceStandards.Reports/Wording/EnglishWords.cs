@@ -251,7 +251,7 @@ internal static class EnglishWords
         NoVariance = "Not computed: the same value in all records of {0}.",
         Dependent = "Not computed: what {0} do cannot be told apart.",
         QuadrantAlt = "Importance against mean: {0}.",
-        AtRisk = "{0} open records must soon be served",
+        AtRisk = "Open records that must soon be served: {0}",
         DueAt = "Due at",
     };
 }
