@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ServiceStandards.Binding;
 using ServiceStandards.Compilation;
 using ServiceStandards.Diagnostics;
@@ -20,6 +21,8 @@ public sealed class StandardsFor<T>
     private readonly string _owner;
     private readonly CompiledSet<T> _plain;
     private readonly Lazy<CompiledSet<T>> _windowed, _plainSpread, _windowedSpread;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _scopes;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _windowedScopes;
 
     internal StandardsFor(StandardSet set, RecordShape<T> shape)
     {
@@ -31,7 +34,18 @@ public sealed class StandardsFor<T>
         _plainSpread = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(bound, shape, distributions: true));
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
         _windowedSpread = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(_windowed.Value.Bound, shape, distributions: true));
+        _scopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_plain, shape));
+        _windowedScopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_windowed.Value, shape));
     }
+
+    /// <summary>How fields are read from a record.</summary>
+    internal RecordShape<T> Shape => _shape;
+
+    /// <summary>The standards as they are compiled for an evaluation.</summary>
+    internal CompiledSet<T> CompiledFor(EvaluationWindow window) => window.IsLimited ? _windowed.Value : _plain;
+
+    /// <summary>An empty tally of these standards.</summary>
+    internal Tally Nothing(EvaluationWindow window) => new(CompiledFor(window).Layout, window);
 
     /// <summary>Judges records and gives the report.</summary>
     /// <param name="records">
@@ -42,6 +56,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(records, asOf, options, cancellation));
@@ -55,6 +70,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(source, asOf, options, cancellation));
@@ -72,7 +88,7 @@ public sealed class StandardsFor<T>
     public Tally Measure(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Measure(records is IReadOnlyList<T> list ? new ListRecords<T>(list) : new SequenceRecords<T>(records), asOf, options, cancellation);
+        return Measure(RecordsInMemory.Of(records), asOf, options, cancellation);
     }
 
     /// <summary>Counts the records of a source without reaching verdicts, so that parts can be merged.</summary>
@@ -115,10 +131,11 @@ public sealed class StandardsFor<T>
     /// <summary>Reaches the verdicts on records that were counted.</summary>
     /// <param name="tally">A tally of these standards, or several merged.</param>
     /// <exception cref="InvalidOperationException">The tally was made by other standards; the message names what differs.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     public ComplianceReport Report(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
+        CompiledSet<T> compiled = CompiledFor(tally.Window);
         return _set.Report(compiled.Bound, compiled.Layout, compiled.Literals, tally);
     }
 
@@ -159,7 +176,12 @@ public sealed class StandardsFor<T>
         (true, true) => _windowedSpread.Value,
     };
 
-    private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
+    internal StandardSet Set => _set;
+
+    /// <summary>The standards of each scope by themselves.</summary>
+    internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;
+
+    internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
         options.Until is { } until ? Ticks.Of(until) : long.MaxValue,

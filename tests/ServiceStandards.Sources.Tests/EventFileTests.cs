@@ -92,6 +92,21 @@ public sealed class EventFileTests
         report.Records.RejectedEvents.ShouldBe(1);
     }
 
+    [TestCase("", "", 0, 1)]
+    [TestCase("", ", sorted: number", 0, 1)]
+    [TestCase("1,2026-03-02T10:30,Seen", "", 1, 0)]
+    [TestCase("1,2026-03-02T10:30,Seen", ", sorted: number", 1, 0)]
+    [TestCase("1,,Seen", "", 0, 1)]
+    [TestCase("1,,Seen", ", sorted: number", 0, 1)]
+    public void Whether_events_come_newest_first_is_said_by_all_of_them(string last, string order, int met, int pending)
+    {
+        // turned around, the ticket was answered and then asked again; as it stands, it was asked while it was open, and then answered
+        string events = $"contact,when,what\n1,2026-03-02T11:00,Again\n1,2026-03-02T11:00,Answered\n1,2026-03-02T10:00,New\n{last}\n2,2026-03-02T10:00,Seen\n";
+        ComplianceReport report = Judge("id\n1\n", events, order, clock: "{ start: created, stop: agent-message, restart: Again, cycles: last }");
+        Counts(report).ShouldBe((met, 0, pending, 0));
+        report.Records.StrayEvents.ShouldBe(0);
+    }
+
     [Test]
     public void An_event_without_a_time_leaves_its_clock_without_a_value() =>
         Counts(Judge(Tickets, Sorted + "1,,Answered\n2,,Seen\n")).ShouldBe((0, 1, 1, 2));
@@ -166,18 +181,19 @@ public sealed class EventFileTests
     }
 
     private ComplianceReport Judge(
-        string records, string events, string order = "", string more = "", string at = "when", string name = "events.csv", string standard = "share: { first-answer: { at-most: 1h } }", string asOf = "2026-03-02T12:00")
+        string records, string events, string order = "", string more = "", string at = "when", string name = "events.csv", string standard = "share: { first-answer: { at-most: 1h } }", string asOf = "2026-03-02T12:00",
+        string clock = "{ start: created, stop: agent-message }")
     {
         Write(name, events);
         TableRecords table = RecordFile.Open(Write("records.csv", records), Mapping.Load(Write("mapping.yaml", MappingText(order, at, name, more))));
-        return Standards(standard).For(table.Shape).Evaluate(table, new DateTimeOffset(DateTime.Parse(asOf, CultureInfo.InvariantCulture), TimeSpan.FromHours(1)), new EvaluationOptions { Threads = 2 });
+        return Standards(standard, clock).For(table.Shape).Evaluate(table, new DateTimeOffset(DateTime.Parse(asOf, CultureInfo.InvariantCulture), TimeSpan.FromHours(1)), new EvaluationOptions { Threads = 2 });
     }
 
-    private static StandardSet Standards(string standard) => StandardSet.Parse($$"""
+    private static StandardSet Standards(string standard, string clock = "{ start: created, stop: agent-message }") => StandardSet.Parse($$"""
         service-standards: 1
         time-zone: Europe/Amsterdam
         fields:
-          first-answer: { clock: { start: created, stop: agent-message } }
+          first-answer: { clock: {{clock}} }
         standards:
           answered:
             {{standard}}

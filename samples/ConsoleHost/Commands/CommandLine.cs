@@ -14,7 +14,7 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal, CancellationToken cancellation)
     {
         (_terminal, _cancellation) = (terminal, cancellation);
-        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), ReportVerb(), CheckVerb(), ExplainVerb(), DiffVerb(), TestVerb(), CompletionVerb() };
+        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), ReportVerb(), CheckVerb(), ExplainVerb(), DiffVerb(), TestVerb(), SchemaVerb(), CompletionVerb() };
         _root.SetAction(_ => Evaluate(Sample.Arguments));
     }
 
@@ -95,6 +95,14 @@ internal sealed class CommandLine
             _terminal.Out.Write(CompletionScript.For(words.GetRequiredValue(shell)));
             return (int)ExitCode.Good;
         });
+        return verb;
+    }
+
+    private Command SchemaVerb()
+    {
+        var o = new SchemaOptions();
+        var verb = new Command("schema", HelpText.Schema) { o.Kind };
+        verb.SetAction(words => (int)new SchemaCommand(_terminal).Run(words.GetRequiredValue(o.Kind)));
         return verb;
     }
 

@@ -5,6 +5,9 @@ internal sealed record EvaluateArguments
 {
     public required IReadOnlyList<string> Standards { get; init; }
 
+    /// <summary>Ids and tags; empty = all standards.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     public required string Records { get; init; }
 
     public string? Mapping { get; init; }

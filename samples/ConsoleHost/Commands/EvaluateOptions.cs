@@ -12,6 +12,12 @@ internal sealed class EvaluateOptions
     private readonly Option<string> _from = Moment("--from", "Only records from this moment on.");
     private readonly Option<string> _until = Moment("--until", "Only records before this moment.");
     private readonly Option<string> _atRisk = new("--at-risk") { Description = "List open records that are due within this time, such as 4h.", HelpName = "time" };
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Judge only these: ids of standards, scorecards or driver analyses, or tags, apart by commas.",
+        HelpName = "id,..",
+        AllowMultipleArgumentsPerToken = true,
+    };
     private readonly Option<string> _language = CommonOptions.ReportLanguage();
     private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _output = CommonOptions.Output();
@@ -19,11 +25,12 @@ internal sealed class EvaluateOptions
     private readonly Option<string> _history = new("--history") { Description = "Keep what was counted, day by day, in this folder, and report from there with the period before beside it; --from and --until are dates.", HelpName = "folder" };
     private readonly Option<string> _maxRejected = new("--max-rejected") { Description = "The share of rows that may be unreadable. Default: what the mapping says, else 1%.", HelpName = "share" };
 
-    public IReadOnlyList<Option> All => [_standards, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _distributions, _history, _maxRejected];
+    public IReadOnlyList<Option> All => [_standards, _only, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _distributions, _history, _maxRejected];
 
     public EvaluateArguments Read(ParseResult words) => new()
     {
         Standards = words.GetRequiredValue(_standards),
+        Only = [.. (words.GetValue(_only) ?? []).SelectMany(n => n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         Records = words.GetRequiredValue(_records),
         Mapping = words.GetValue(_mapping),
         AsOf = words.GetValue(_asOf),

@@ -12,7 +12,7 @@ internal static class HelpText
           service-standards explain --standards charter.yaml --language nl
           service-standards explain -s charter.yaml -r calls.csv --record C123 --as-of 2026-04-01
           service-standards diff charter-2025.yaml charter-2026.yaml --records calls.csv
-          service-standards test standards --mutate
+          service-standards test standards --mutate --strict
           service-standards evaluate -s charter.yaml -r calls.csv --from 2026-03-01 --until 2026-04-01 --output march.json
           service-standards evaluate -s charter.yaml -r today.csv --history days
           service-standards report -s charter.yaml --history days --from 2026-03-01 --until 2026-04-01 --format html xlsx --output march
@@ -39,7 +39,13 @@ internal static class HelpText
     public const string Test = """
         Run tests of standards: files that begin with 'service-standards-tests: 1'. Shows what was expected and seen, and what no test touches.
 
-        Exit codes: 0 all as expected; 1 something is not; 2 could not run.
+        Exit codes: 0 all as expected; 1 something is not, or with --strict: something no test touches or notices; 2 could not run.
+        """;
+
+    public const string Schema = """
+        Print the JSON Schema of a kind of file: editors complete, explain and check by it.
+
+        A file names its schema in its first line: # yaml-language-server: $schema=service-standards.schema.json
         """;
 
     public const string Explain = """

@@ -16,13 +16,15 @@ internal static class SetCompiler
     {
         TallyLayout layout = LayoutPlanner.Plan(set, distributions);
         var neighbours = new NeighbourPlan();
+        var negative = new HashSet<BoundField>();
         Func<T, long, string> id = CompileId(set, shape);
         ImmutableArray<Action<T, long, Ledger>> judges =
         [
             .. ScopeGroups.Of(set).Chunk(PerJudge)
-                .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id, neighbours).Compile(chunk)),
+                .Select(chunk => new JudgeCompiler<T>(set, layout, shape.Record, id, neighbours, negative).Compile(chunk)),
         ];
-        if (!set.Drivers.IsEmpty) judges = judges.Add(new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers));
+        if (!set.Drivers.IsEmpty) judges = judges.Add( // the last: see CompiledSet.DriverJudge
+            new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers));
         ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);
         Action<T, Ledger> lookOut = WatchCompiler.Compile<T>(literals, shape.Record, neighbours);
         return new CompiledSet<T>(set, layout, judges, literals, lookOut, neighbours, NeighbourCompiler.Compile<T>(neighbours, shape.Record));
@@ -35,6 +37,34 @@ internal static class SetCompiler
         FieldValue value = reader.Read(time);
         Expression found = Expression.Condition(value.Given, Expression.Convert(value.Value, typeof(long?)), Expression.Default(typeof(long?)));
         return Expression.Lambda<Func<T, long?>>(Expression.Block(reader.Variables, [.. reader.Statements, found]), record).Compile();
+    }
+
+    /// <summary>The same standards, those of each scope by themselves.</summary>
+    public static ImmutableArray<ScopeJudges<T>> CompileScopes<T>(CompiledSet<T> standards, RecordShape<T> shape)
+    {
+        var negative = new HashSet<BoundField>();
+        Func<T, long, string> id = CompileId(standards.Bound, shape);
+        return [.. ScopeGroups.Of(standards.Bound).GroupBy(s => s.Scope).Select(g => CompileScope(standards, shape, [.. g], id, negative))];
+    }
+
+    private static ScopeJudges<T> CompileScope<T>(
+        CompiledSet<T> standards, RecordShape<T> shape, ImmutableArray<ScopedStandard> scope, Func<T, long, string> id, HashSet<BoundField> negative)
+    {
+        var neighbours = new NeighbourPlan();
+        ImmutableArray<Action<T, long, Ledger>> judges =
+        [
+            .. scope.Chunk(PerJudge).Select(chunk => new JudgeCompiler<T>(standards.Bound, standards.Layout, shape.Record, id, neighbours, negative).Compile(chunk)),
+        ];
+        return new ScopeJudges<T>([.. scope.Select(s => s.Index)], judges, id, NeighbourCompiler.Compile<T>(neighbours, shape.Record), neighbours.Indexes.Count);
+    }
+
+    /// <summary>Whether a record has an id of its own.</summary>
+    public static Func<T, bool> CompileHasId<T>(BoundSet set, RecordShape<T> shape)
+    {
+        if (set.Id is not { } field) return _ => false;
+        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        FieldValue id = reader.Read(field);
+        return Expression.Lambda<Func<T, bool>>(Expression.Block(reader.Variables, [.. reader.Statements, id.Given]), shape.Record).Compile();
     }
 
     /// <summary>The id of a record, or its number where it has none.</summary>

@@ -26,5 +26,14 @@ internal abstract class FigureTally
     /// <exception cref="TallyUnreadableException">It cannot have been written by a figure of this kind.</exception>
     public abstract void Read(SavedValue saved);
 
+    /// <summary>What one record noted, after which this is empty; null when it noted nothing.</summary>
+    public abstract FigureNote? Drain();
+
+    /// <summary>Notes what a record gave.</summary>
+    public abstract void Add(FigureNote note);
+
+    /// <summary>Takes away what a record gave.</summary>
+    public abstract void Remove(FigureNote note);
+
     public abstract FigureTally Empty();
 }

@@ -10,27 +10,42 @@ internal sealed class HistogramTally(decimal at) : FigureTally
 {
     private readonly Dictionary<decimal, long> _given = [];
     private readonly Dictionary<decimal, long> _running = [];
+    private RankedCounts? _ranked;
+    private RankedCounts? _rankedSoFar;
 
-    public override Ratio? Value => At(_given, Judged);
+    /// <summary>Once it was asked the values stay sorted, for where more come and are taken away between the questions.</summary>
+    public override Ratio? Value => At(_ranked ??= RankedCounts.Of(_given));
 
-    public override Ratio? ValueSoFar
-    {
-        get
-        {
-            if (_running.Count == 0) return Value;
-            var both = new Dictionary<decimal, long>(_given);
-            AddAll(both, _running);
-            return At(both, both.Values.Sum());
-        }
-    }
+    public override Ratio? ValueSoFar => _running.Count == 0 ? Value : At(_rankedSoFar ??= Both());
 
     public void Note(decimal value)
     {
         Judged++;
-        CollectionsMarshal.GetValueRefOrAddDefault(_given, value, out _)++;
+        Count(_given, value, 1);
+        _ranked?.Count(value, 1);
+        _rankedSoFar?.Count(value, 1);
     }
 
-    public void NoteRunning(decimal value) => CollectionsMarshal.GetValueRefOrAddDefault(_running, value, out _)++;
+    public void NoteRunning(decimal value)
+    {
+        Count(_running, value, 1);
+        _rankedSoFar?.Count(value, 1);
+    }
+
+    /// <summary>Notes a value that occurred so often.</summary>
+    public void Take(decimal value, long times)
+    {
+        Judged += times;
+        Count(_given, value, times);
+        (_ranked, _rankedSoFar) = (null, null);
+    }
+
+    /// <summary>Notes a value so far that occurred so often.</summary>
+    public void TakeRunning(decimal value, long times)
+    {
+        Count(_running, value, times);
+        _rankedSoFar = null;
+    }
 
     public override void Add(FigureTally other)
     {
@@ -38,6 +53,32 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         Judged += histogram.Judged;
         AddAll(_given, histogram._given);
         AddAll(_running, histogram._running);
+        (_ranked, _rankedSoFar) = (null, null);
+    }
+
+    public override FigureNote? Drain()
+    {
+        FigureNote? note = Judged > 0 ? new FigureNote(false, _given.Keys.First()) : _running.Count > 0 ? new FigureNote(true, _running.Keys.First()) : null;
+        if (note is null) return null;
+        _given.Clear();
+        _running.Clear();
+        (Judged, _ranked, _rankedSoFar) = (0, null, null);
+        return note;
+    }
+
+    public override void Add(FigureNote note)
+    {
+        if (note.IsRunning) NoteRunning(note.Value);
+        else Note(note.Value);
+    }
+
+    public override void Remove(FigureNote note)
+    {
+        Count(note.IsRunning ? _running : _given, note.Value, -1);
+        _rankedSoFar?.Count(note.Value, -1);
+        if (note.IsRunning) return;
+        Judged--;
+        _ranked?.Count(note.Value, -1);
     }
 
     public override string Kind => "percentile " + (at / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
@@ -56,6 +97,13 @@ internal sealed class HistogramTally(decimal at) : FigureTally
     }
 
     public override FigureTally Empty() => new HistogramTally(at);
+
+    private static void Count(Dictionary<decimal, long> counts, decimal value, long more)
+    {
+        ref long count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _);
+        count += more;
+        if (count == 0) counts.Remove(value);
+    }
 
     private static void AddAll(Dictionary<decimal, long> to, Dictionary<decimal, long> from)
     {
@@ -82,18 +130,18 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         return total;
     }
 
-    /// <summary>Nearest rank: the value at position ceil(p/100 * n) of the sorted values, the first at the least.</summary>
-    private Ratio? At(Dictionary<decimal, long> counts, long total)
+    private RankedCounts Both()
     {
-        if (total == 0) return null;
-        Ratio exact = Ratio.Of(at) * Ratio.Of(total, 100);
-        long rank = Math.Max(1, (long)exact.Ceiling());
-        foreach (var (value, count) in counts.OrderBy(c => c.Key))
-        {
-            rank -= count;
-            if (rank <= 0) return Ratio.Of(value);
-        }
+        var both = new Dictionary<decimal, long>(_given);
+        AddAll(both, _running);
+        return RankedCounts.Of(both);
+    }
 
-        throw new InvalidOperationException("A histogram holds fewer values than it counts.");
+    /// <summary>Nearest rank: the value at position ceil(p/100 * n) of the sorted values, the first at the least.</summary>
+    private Ratio? At(RankedCounts counts)
+    {
+        if (counts.Total == 0) return null;
+        Ratio exact = Ratio.Of(at) * Ratio.Of(counts.Total, 100);
+        return Ratio.Of(counts.At(Math.Max(1, (long)exact.Ceiling())));
     }
 }

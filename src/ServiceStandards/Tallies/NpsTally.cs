@@ -24,6 +24,14 @@ internal sealed class NpsTally : FigureTally
         else if (value <= 6) Detractors++;
     }
 
+    /// <summary>Notes many records at once, by their numbers.</summary>
+    public void Take(long judged, long promoters, long detractors)
+    {
+        Judged += judged;
+        Promoters += promoters;
+        Detractors += detractors;
+    }
+
     public override void Add(FigureTally other)
     {
         var nps = (NpsTally)other;
@@ -44,6 +52,22 @@ internal sealed class NpsTally : FigureTally
         saved.MustHave("judged", "promoters", "detractors");
         (Judged, Promoters, Detractors) = (saved["judged"].Count(), saved["promoters"].Count(), saved["detractors"].Count());
         if (Promoters > Judged - Detractors) throw saved.Wrong("more promoters and detractors than answers");
+    }
+
+    public override FigureNote? Drain()
+    {
+        FigureNote? note = Judged > 0 ? new FigureNote(false, Promoters > 0 ? 9 : Detractors > 0 ? 0 : 7) : null; // all that counts of an answer
+        (Judged, Promoters, Detractors) = (0, 0, 0);
+        return note;
+    }
+
+    public override void Add(FigureNote note) => Note(note.Value);
+
+    public override void Remove(FigureNote note)
+    {
+        Judged--;
+        if (note.Value >= 9) Promoters--;
+        else if (note.Value <= 6) Detractors--;
     }
 
     public override FigureTally Empty() => new NpsTally();

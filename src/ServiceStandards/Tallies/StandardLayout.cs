@@ -11,6 +11,14 @@ internal sealed record StandardLayout(int Cut, CountLayout Counts, int? Figure, 
     /// <summary>How its values are counted around the limit; null = nobody asked, or there is no limit.</summary>
     public DistributionLayout? Distribution { get; init; }
 
+    /// <summary>How many of a cell's records the standard is about.</summary>
+    public long InScope(CellTally cell)
+    {
+        long counted = Figure is { } figure ? cell.Figures[figure].Judged : 0;
+        for (int i = Counts.First; i < Counts.Next; i++) counted += cell.Counts[i];
+        return counted;
+    }
+
     public bool Fits(StandardLayout other) =>
         Cut == other.Cut && Counts.Fits(other.Counts) && Figure == other.Figure && Evidence == other.Evidence && LargerIsWorse == other.LargerIsWorse;
 }

@@ -135,6 +135,14 @@ public sealed class Tally
         AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.AtRisk, ledger.Negative);
     }
 
+    /// <summary>Counts so many records, whose negative times are these, without their cells.</summary>
+    internal void Add(long records, IEnumerable<KeyValuePair<string, long>> negative, Ledger observed)
+    {
+        for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(observed.Drivers[i]);
+        for (int i = 0; i < observed.Watches.Length; i++) Watches[i].Add(observed.Watches[i]);
+        AddRest(records, [], [], [], negative);
+    }
+
     internal CellTally EmptyCell(int cut) => new(Layout.Cuts[cut].Counts, Layout.Cuts[cut].Figures);
 
     internal void Add(RowsLeftOut more) => LeftOut = new RowsLeftOut

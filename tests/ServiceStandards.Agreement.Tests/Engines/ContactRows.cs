@@ -3,14 +3,28 @@ using NodaTime;
 using ServiceStandards.Agreement.Tests.Contacts;
 using ServiceStandards.Agreement.Tests.Written;
 using ServiceStandards.Records;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Agreement.Tests.Engines;
 
 /// <summary>Contacts as rows of a table, given to as many readers as are wanted; each fills one row again and again.</summary>
 internal sealed class ContactRows(TableShape shape, IReadOnlyList<SampleContact> records, DateTimeZone zone) : RecordSource<TableRow>
 {
+    public static TableShape Shape() => new([.. ContactFields.All.Select(f => new TableColumn(f.Name, KindOf(f.Kind)))], zone: null) { HasEvents = true };
+
     public override IReadOnlyList<RecordReader<TableRow>> Open(int most) =>
         [.. Enumerable.Range(0, most).Select(i => new Every(shape, records, zone, first: i, step: most))];
+
+    private static ValueKind KindOf(Kind kind) => kind switch
+    {
+        Kind.Text => ValueKind.Text,
+        Kind.Number => ValueKind.Number,
+        Kind.Duration => ValueKind.Duration,
+        Kind.Time => ValueKind.Time,
+        Kind.Date => ValueKind.Date,
+        Kind.Flag => ValueKind.Flag,
+        _ => throw new InvalidOperationException($"No such kind {kind}."),
+    };
 
     private sealed class Every(TableShape shape, IReadOnlyList<SampleContact> records, DateTimeZone zone, int first, int step) : RecordReader<TableRow>
     {
@@ -38,9 +52,11 @@ internal sealed class ContactRows(TableShape shape, IReadOnlyList<SampleContact>
 
         private void Take(SampleEvent happened)
         {
-            if (happened.Name is not { } name || !_events.TryGetValue(name, out int code)) return;
-            if (happened.At is { } at) Current.Events.Add(at.UtcTicks, code);
-            else Current.Events.AddTimeless(code);
+            if (happened.Name is not { } name) return;
+            bool isKnown = _events.TryGetValue(name, out int code);
+            if (happened.At is { } at && isKnown) Current.Events.Add(at.UtcTicks, code);
+            else if (happened.At is { } passed) Current.Events.Pass(passed.UtcTicks);
+            else if (isKnown) Current.Events.AddTimeless(code);
         }
 
         private void Set(TableColumn column, Value value)

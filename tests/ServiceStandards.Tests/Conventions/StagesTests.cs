@@ -7,7 +7,7 @@ public sealed class StagesTests
 {
     private static readonly string[] s_stages =
     [
-        "Files", "Values", "Diagnostics", "Model", "Language", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
+        "Files", "Values", "Diagnostics", "Model", "Language", "Schema", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
         "Evaluation", "History", "Verdicts", "Words", "Differences", "Explanations", "Reports",
     ];
 
