@@ -26,6 +26,8 @@ internal sealed record EvaluateArguments
 
     public string? MaxRejected { get; init; }
 
+    public bool Distributions { get; init; }
+
     public string? History { get; init; }
 
     public string? Language { get; init; }

@@ -21,12 +21,13 @@ internal sealed class EvaluateOptions
     private readonly Option<string> _language = CommonOptions.ReportLanguage();
     private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _output = CommonOptions.Output();
+    private readonly Option<bool> _distributions = new("--distributions") { Description = "Count how the measured values are spread around the limits, and show it in html, xlsx and json." };
     private readonly Option<string> _history = new("--history") { Description = "Keep what was counted, day by day, in this folder, and report from there with the period before beside it; --from and --until are dates.", HelpName = "folder" };
     private readonly Option<string> _maxRejected = new("--max-rejected") { Description = "The share of rows that may be unreadable. Default: what the mapping says, else 1%.", HelpName = "share" };
 
     private readonly Option<string> _engine = EngineNames();
 
-    public IReadOnlyList<Option> All => [_standards, _only, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _history, _maxRejected, _engine];
+    public IReadOnlyList<Option> All => [_standards, _only, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _distributions, _history, _maxRejected, _engine];
 
     public EvaluateArguments Read(ParseResult words) => new()
     {
@@ -38,6 +39,7 @@ internal sealed class EvaluateOptions
         From = words.GetValue(_from),
         Until = words.GetValue(_until),
         AtRisk = words.GetValue(_atRisk),
+        Distributions = words.GetValue(_distributions),
         History = words.GetValue(_history),
         Language = words.GetValue(_language),
         Formats = words.GetValue(_formats) ?? [],

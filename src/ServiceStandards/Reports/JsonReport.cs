@@ -62,6 +62,23 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    private void Write(Distribution values)
+    {
+        json.WriteStartObject("distribution");
+        json.WriteString("unit", values.Unit);
+        Amount("limit", values.Limit, values.Unit);
+        Amount("width", values.Width, values.Unit);
+        json.WriteNumber("partsBelow", values.PartsBelow);
+        json.WriteBoolean("closedAbove", values.ClosedAbove);
+        json.WriteBoolean("largerIsWorse", values.LargerIsWorse);
+        json.WriteNumber("negative", values.Negative);
+        json.WriteStartArray("counts");
+        foreach (long count in values.Counts) json.WriteNumberValue(count);
+        json.WriteEndArray();
+        json.WriteNumber("beyond", values.Beyond);
+        json.WriteEndObject();
+    }
+
     private void WritePrevious(Figures figures, string unit)
     {
         json.WriteStartObject("previous");
@@ -137,6 +154,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         Write("evidence", standard.Evidence.Worst);
         Write("nearest", standard.Evidence.Nearest);
         Write(standard.AtRisk);
+        if (standard.Distribution is { } distribution) Write(distribution);
         if (standard.Previous is { } previous) WritePrevious(previous, standard.Unit);
         json.WriteStartObject("location");
         json.WriteString("file", standard.Location.File);

@@ -74,7 +74,10 @@ internal static class ReportMaker
         return Result(
             standard, JudgeEach(standard, figures, results), results,
             tally.Evidence[index].Worst.Entries, tally.Evidence[index].Nearest.Entries,
-            tally.Window.AtRiskUntil is null ? null : (tally.AtRisk[index].Count, tally.AtRisk[index].Soonest));
+            tally.Window.AtRiskUntil is null ? null : (tally.AtRisk[index].Count, tally.AtRisk[index].Soonest)) with
+        {
+            Distribution = tally.Distributions[index] is { } values ? Spread(standard, layout, values) : null,
+        };
     }
 
     /// <summary>What came out for a standard.</summary>
@@ -124,6 +127,25 @@ internal static class ReportMaker
 
     /// <summary>A cell that only other standards of the same cut have records in is none of this one's.</summary>
     private static bool IsUsed(CellTally cell, StandardLayout layout) => layout.InScope(cell) > 0;
+
+    private static Distribution? Spread(BoundStandard standard, StandardLayout layout, DistributionTally tally)
+    {
+        if (MeasuredLimit.Of(standard) is not { } limit) return null;
+        bool isTime = limit.Field.Kind == ValueKind.Duration;
+        decimal Shown(decimal amount) => isTime ? amount / TimeSpan.TicksPerSecond : amount;
+        return new Distribution
+        {
+            Unit = isTime ? "seconds" : "number",
+            Limit = Shown(tally.Layout.Limit),
+            Width = Shown(tally.Layout.Width),
+            PartsBelow = tally.Layout.PartsBelow,
+            ClosedAbove = tally.Layout.ClosedAbove,
+            LargerIsWorse = standard.Measure is BoundMeasure.Share or BoundMeasure.Count ? layout.LargerIsWorse : standard.Target?.High is not null,
+            Negative = tally.Counts[0],
+            Counts = tally.Counts[1..^1],
+            Beyond = tally.Counts[^1],
+        };
+    }
 
     private static AtRiskItem Item(BoundStandard standard, AtRiskEntry entry)
     {

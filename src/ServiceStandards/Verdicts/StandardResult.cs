@@ -62,6 +62,9 @@ public sealed record StandardResult
     /// <summary>Some of the records that count against it.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>How the measured values are spread around the limit; null when nobody asked, or there is no limit on a duration or number.</summary>
+    public Distribution? Distribution { get; init; }
+
     /// <summary>Open records that must soon be served; null when nobody asked, or the standard has no time limit on open records.</summary>
     public AtRisk? AtRisk { get; init; }
 
