@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NRules;
+using ServiceStandards.NRules.Facts;
 using ServiceStandards.NRules.Sessions;
 
 namespace ServiceStandards.NRules.Tests.Figures;
@@ -22,11 +23,12 @@ public sealed class FigureTests
     [Test]
     public void A_run_takes_a_tenth_of_the_time_and_a_twentieth_of_the_memory_of_a_rule_for_each_contact_and_standard()
     {
-        Ours(s_contacts[..2000]);
-        Peers(s_contacts[..2000]);
-        var (ours, our) = Measure(() => Ours(s_contacts));
-        var (peers, peer) = Measure(() => Peers(s_contacts));
-        long met = ours.Standards.Where(v => v.Standard.EndsWith("-3", StringComparison.Ordinal)).Sum(v => v.Figures.Met);
+        ISessionFactory rules = StandardSet.Parse(Fixture.Yaml).For<Contact>().CreateSessionFactory(), peerRules = Peer.Compile();
+        Run(rules, s_contacts[..2000]);
+        Run(peerRules, s_contacts[..2000]);
+        var (ours, our) = Measure(() => Run(rules, s_contacts));
+        var (peers, peer) = Measure(() => Run(peerRules, s_contacts));
+        long met = ours.Query<StandardVerdict>().AsEnumerable().Where(v => v.Standard.EndsWith("-3", StringComparison.Ordinal)).Sum(v => v.Figures.Met);
         peers.Query<PeerVerdict>().AsEnumerable().Count(v => v.Standard % 10 == 3 && v.IsMet).ShouldBe((int)met);
         TestContext.Out.WriteLine($"ours: {our}");
         TestContext.Out.WriteLine($"peer: {peer}");
@@ -76,10 +78,12 @@ public sealed class FigureTests
         return session;
     }
 
-    private static ISession Peers(Contact[] contacts)
+    /// <summary>A run with rules that were compiled before: they are compiled once, for all sessions.</summary>
+    private static ISession Run(ISessionFactory rules, Contact[] contacts)
     {
-        ISession session = Peer.Compile().CreateSession();
-        session.InsertAll(contacts);
+        ISession session = rules.CreateSession();
+        session.Insert(new AsOf(Fixture.AsOf));
+        foreach (Contact[] part in contacts.Chunk(4096)) session.InsertAll(part);
         session.Fire();
         return session;
     }
