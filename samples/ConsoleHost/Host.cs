@@ -3,6 +3,7 @@ using ServiceStandards.ConsoleHost.Screen;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
+using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.ConsoleHost;
 
@@ -20,7 +21,7 @@ internal static class Host
             DiagnosticScreen.Write(terminal, wrong.Diagnostics);
             return (int)ExitCode.CouldNotRun;
         }
-        catch (Exception wrong) when (wrong is CannotRunException or RecordsUnreadableException or TallyUnreadableException)
+        catch (Exception wrong) when (wrong is CannotRunException or RecordsUnreadableException or TallyUnreadableException or FigureTooLargeException)
         {
             DiagnosticScreen.WriteError(terminal, wrong.Message);
             return (int)ExitCode.CouldNotRun;

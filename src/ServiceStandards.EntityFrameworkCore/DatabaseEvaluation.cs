@@ -1,4 +1,5 @@
 using ServiceStandards.EntityFrameworkCore.Running;
+using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 using ServiceStandards.Verdicts;
 
@@ -47,6 +48,45 @@ public static class DatabaseEvaluation
     {
         ArgumentNullException.ThrowIfNull(standards);
         ArgumentNullException.ThrowIfNull(records);
-        return new DatabaseRun<T>(standards, asOf, options ?? DatabaseOptions.Default).Measure(records, cancellation);
+        return MeasureAsync(standards, [records], asOf, options, cancellation);
+    }
+
+    /// <summary>Judges the records of several databases, each in its own, and gives one report: only if every one of them answered, exactly once.</summary>
+    /// <remarks>Where a standard uses <c>until-next</c> or <c>since-previous</c>, all records that have the same values in those fields are in one source.</remarks>
+    /// <param name="standards">The standards, bound to the entity.</param>
+    /// <param name="sources">Queries that have no record in common, each of a context of its own; they are measured at the same time.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <exception cref="RecordsUnreadableException">A source failed, or was not there; there is no report of the others.</exception>
+    /// <example><code>
+    /// ComplianceReport report = await standards.For&lt;Call&gt;().EvaluateAsync([shard1.Calls, shard2.Calls], asOf, cancellation);
+    /// </code></example>
+    public static Task<ComplianceReport> EvaluateAsync<T>(
+        this StandardsFor<T> standards, IReadOnlyList<IQueryable<T>> sources, DateTimeOffset asOf, CancellationToken cancellation = default) =>
+        EvaluateAsync(standards, sources, asOf, DatabaseOptions.Default, cancellation);
+
+    /// <summary>Judges the records of several databases and gives one report.</summary>
+    /// <param name="standards">The standards, bound to the entity.</param>
+    /// <param name="sources">Queries that have no record in common, each of a context of its own.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="options">How to run.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <exception cref="RecordsUnreadableException">A source failed, or was not there; there is no report of the others.</exception>
+    public static async Task<ComplianceReport> EvaluateAsync<T>(
+        this StandardsFor<T> standards, IReadOnlyList<IQueryable<T>> sources, DateTimeOffset asOf, DatabaseOptions options, CancellationToken cancellation = default) =>
+        standards.Report(await MeasureAsync(standards, sources, asOf, options, cancellation).ConfigureAwait(false));
+
+    /// <summary>Counts the records of several databases without reaching verdicts.</summary>
+    /// <param name="standards">The standards, bound to the entity.</param>
+    /// <param name="sources">Queries that have no record in common, each of a context of its own.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="options">How to run; null = the defaults.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    public static Task<Tally> MeasureAsync<T>(
+        this StandardsFor<T> standards, IReadOnlyList<IQueryable<T>> sources, DateTimeOffset asOf, DatabaseOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        ArgumentNullException.ThrowIfNull(sources);
+        return new SeveralSources<T>(standards, asOf, options ?? DatabaseOptions.Default).Measure(sources, cancellation);
     }
 }

@@ -17,6 +17,9 @@ internal static class DatabaseMessages
     public static Diagnostic TooManyYears(SourceLocation at, int most) => Error("SS1004", at,
         FormattableString.Invariant($"The records have times of more than {most} years, or before year 2; working time over so many is not reckoned in the database. Times that mean 'never' are best null. Take {Otherwise}."));
 
+    public static string SourceFailed(int source, int sources, string reason) =>
+        FormattableString.Invariant($"Source {source} of {sources} gave no answer, so there is none at all: {reason}");
+
     public static string NotInPostgreSql => "These records are not in PostgreSQL behind Npgsql, and standards are measured in no other database. Take " + Otherwise + ".";
 
     public static string TransactionTooWeak(string level) =>

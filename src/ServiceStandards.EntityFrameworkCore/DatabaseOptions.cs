@@ -20,6 +20,12 @@ public sealed record DatabaseOptions
     /// <summary>How long one query may take; null = as long as the connection says.</summary>
     public TimeSpan? CommandTimeout { get; init; }
 
+    /// <summary>How often a source is asked anew after a failure that may pass: a broken connection, a server that restarts, a deadlock.</summary>
+    public int Retries { get; init; } = 3;
+
+    /// <summary>How long is waited before the first time it is asked anew; before the second twice as long, and so on.</summary>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Is told what was measured where, and of standards that were streamed; null = nobody.</summary>
     public ILogger? Logger { get; init; }
 }

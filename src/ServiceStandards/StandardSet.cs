@@ -36,6 +36,13 @@ public sealed class StandardSet
         Fingerprint = Language.Fingerprint.Of(found.Sources);
     }
 
+    private StandardSet(IReadOnlyList<StandardsFile> files, StandardSet whole, string fingerprint)
+    {
+        (Files, _found) = (files, whole._found);
+        Warnings = [.. whole.Warnings.Where(w => files.Any(f => f.Path == w.Location.File))];
+        Fingerprint = fingerprint;
+    }
+
     /// <summary>What is probably not as it was meant, in file order; empty when nothing is.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
@@ -51,7 +58,20 @@ public sealed class StandardSet
     public StandardSet In(string language)
     {
         if (language is not ("en" or "nl")) throw new ArgumentException($"Reports speak en and nl, not '{language}'.", nameof(language));
-        return new StandardSet([.. Files.Select(f => f with { Language = language })], _found);
+        return new StandardSet([.. Files.Select(f => f with { Language = language })], this, Fingerprint);
+    }
+
+    /// <summary>
+    /// Some of the standards: those that are named by their id or a tag, and the parts of named scorecards. Scorecards stay whose parts are all among them, driver analyses
+    /// that are named. The fingerprint is another where the choice is.
+    /// </summary>
+    /// <param name="names">Ids of standards, scorecards and driver analyses, or tags; at least one.</param>
+    /// <exception cref="ArgumentException">Nothing has one of the names, or there are none; the message says which there are.</exception>
+    public StandardSet Only(params IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        IReadOnlyList<StandardsFile> chosen = Selection.Of(Files, [.. names], out string key);
+        return new StandardSet(chosen, this, Language.Fingerprint.OfPart(Fingerprint, key));
     }
 
     /// <summary>Reads a moment as standards write it: a date (its first moment) or a local time in the first file's time zone, or a time with an offset.</summary>

@@ -21,7 +21,7 @@ public sealed class StandardsFor<T>
     private readonly RecordShape<T> _shape;
     private readonly string _owner;
     private readonly CompiledSet<T> _plain;
-    private readonly Lazy<CompiledSet<T>> _windowed;
+    private readonly Lazy<CompiledSet<T>> _windowed, _plainSpread, _windowedSpread;
     private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _scopes;
     private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _windowedScopes;
 
@@ -30,8 +30,11 @@ public sealed class StandardsFor<T>
         (_set, _shape) = (set, shape);
         _owner = typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name;
         var catalog = new FieldCatalog(_owner, shape.FieldNames, shape.Find, shape.FindEvents);
-        _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
+        BoundSet bound = set.Bind(catalog, windowed: false);
+        _plain = SetCompiler.Compile(bound, shape);
+        _plainSpread = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(bound, shape, distributions: true));
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
+        _windowedSpread = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(_windowed.Value.Bound, shape, distributions: true));
         _scopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_plain, shape));
         _windowedScopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_windowed.Value, shape));
     }
@@ -54,6 +57,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Told(() => Report(Measure(records, asOf, options, cancellation)));
@@ -67,6 +71,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Told(() => Report(Measure(source, asOf, options, cancellation)));
@@ -101,7 +106,7 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(source);
         options ??= EvaluationOptions.Default;
         EvaluationWindow window = WindowOf(asOf, options);
-        return StreamingEngine.Run(CompiledFor(window), source, window, options, cancellation);
+        return StreamingEngine.Run(Compiled(window, options), source, window, options, cancellation);
     }
 
     /// <summary>Counts the records of a source day by day in one pass, for a <see cref="History.TallyHistory"/>.</summary>
@@ -121,12 +126,13 @@ public sealed class StandardsFor<T>
         EvaluationWindow window = WindowOf(asOf, options);
         if (window.IsLimited) throw new ArgumentException("Days are counted as a whole: leave From and Until out, and keep the days that are wanted.", nameof(options));
         if (_plain.Bound.Time is not { } time) throw new StandardsException([Messages.TimeNeeded(_set.Files[0].Location, _owner)]);
-        return DayEngine.Run(_plain, SetCompiler.CompileTime<T>(time, _shape.Record), source, window, options, cancellation);
+        return DayEngine.Run(Compiled(window, options), SetCompiler.CompileTime<T>(time, _shape.Record), source, window, options, cancellation);
     }
 
     /// <summary>Reaches the verdicts on records that were counted.</summary>
     /// <param name="tally">A tally of these standards, or several merged.</param>
     /// <exception cref="InvalidOperationException">The tally was made by other standards; the message names what differs.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     public ComplianceReport Report(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
@@ -162,6 +168,14 @@ public sealed class StandardsFor<T>
 
         return [];
     }
+
+    private CompiledSet<T> Compiled(EvaluationWindow window, EvaluationOptions options) => (window.IsLimited, options.Distributions) switch
+    {
+        (false, false) => _plain,
+        (false, true) => _plainSpread.Value,
+        (true, false) => _windowed.Value,
+        (true, true) => _windowedSpread.Value,
+    };
 
     internal StandardSet Set => _set;
 

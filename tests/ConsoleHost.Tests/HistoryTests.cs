@@ -21,7 +21,7 @@ public sealed class HistoryTests
         File.Delete(_desk.Path("calls.csv"));
         HostRun report = Report();
         report.Out.ShouldBe(kept.Out);
-        report.Out.ShouldContain("records from 2026-03-02T00:00:00+01:00");
+        report.Out.ShouldContain("records from 2 March 2026 until 5 March 2026");
         report.Out.ShouldContain("2 met, 1 missed");
     }
 

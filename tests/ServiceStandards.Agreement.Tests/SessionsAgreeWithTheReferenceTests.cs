@@ -17,7 +17,7 @@ public sealed class SessionsAgreeWithTheReferenceTests
     {
         Trial named = WithIds(given);
         ComplianceReport report = After((ILiveEngine)engine, named);
-        var expected = ReferenceEvaluator.Judge(named.File, named.Records, named.AsOf, named.Period);
+        var expected = ReferenceEvaluator.Judge(named.File, named.Records, named.AsOf, named.Period, named.AtRiskWithin);
         Disagreements.Between(named, expected, report).ShouldBeEmpty();
     });
 

@@ -14,7 +14,7 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal, CancellationToken cancellation)
     {
         (_terminal, _cancellation) = (terminal, cancellation);
-        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), ReportVerb(), CheckVerb(), ExplainVerb(), DiffVerb(), TestVerb(), SchemaVerb() };
+        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), ReportVerb(), CheckVerb(), ExplainVerb(), DiffVerb(), TestVerb(), SchemaVerb(), CompletionVerb() };
         _root.SetAction(_ => Evaluate(Sample.Arguments));
     }
 
@@ -82,6 +82,19 @@ internal sealed class CommandLine
         var verb = new Command("test", HelpText.Test) { o.Paths };
         foreach (Option option in o.All) verb.Add(option);
         verb.SetAction(words => (int)new TestCommand(_terminal, _cancellation).Run(o.Read(words)));
+        return verb;
+    }
+
+    private Command CompletionVerb()
+    {
+        var shell = new Argument<string>("shell") { Description = "The shell." };
+        shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
+        var verb = new Command("completion", HelpText.Completion) { shell };
+        verb.SetAction(words =>
+        {
+            _terminal.Out.Write(CompletionScript.For(words.GetRequiredValue(shell)));
+            return (int)ExitCode.Good;
+        });
         return verb;
     }
 

@@ -1,5 +1,6 @@
 using ServiceStandards.ConsoleHost.Output;
 using ServiceStandards.ConsoleHost.Screen;
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Evaluation;
 using ServiceStandards.History;
 using ServiceStandards.Records;
@@ -13,14 +14,18 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
 {
     public ExitCode Run(EvaluateArguments arguments)
     {
+        IStandardsEngine engine = Engines.Named(arguments.Engine);
+        if (arguments.History is not null && engine is not StreamingStandardsEngine)
+            throw new CannotRunException($"--history keeps what the engine 'streaming' counts day by day; found --engine '{engine.Name}'. Leave one of them out.");
         StandardSet standards = StandardSet.Load(arguments.Standards);
+        if (arguments.Only.Count > 0) standards = Chosen(standards, arguments.Only);
         if (arguments.Language is { } language) standards = standards.In(language);
         Moments moments = Moments.Of(arguments, standards, terminal.Clock);
         Days? days = arguments.History is null ? null : Days.Of(standards, arguments.From, arguments.Until);
         Destination destination = Destination.Of(arguments.Formats, arguments.Output, [.. arguments.Standards, arguments.Records, .. arguments.Mapping is { } mapping ? [mapping] : (string[])[]]);
         TableRecords records = RecordsOf.Open(arguments.Records, arguments.Mapping, arguments.MaxRejected);
         ComplianceReport report = days is null
-            ? WithProgress(line => standards.For(records.Shape).Evaluate(records, moments.AsOf, moments.Options(line), cancellation))
+            ? WithProgress(line => engine.Evaluate(Bound(standards, records), records, moments.AsOf, moments.Options(line), cancellation))
             : Keep(standards, records, moments with { From = null, Until = null }, days, arguments.History!);
         destination.Write(report, terminal, cancellation);
         ExitCode code = Judgement.Of(report);
@@ -28,10 +33,36 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
         return code;
     }
 
+    private static StandardSet Chosen(StandardSet standards, IReadOnlyList<string> only)
+    {
+        try
+        {
+            return standards.Only(only);
+        }
+        catch (ArgumentException unknown)
+        {
+            throw new CannotRunException($"--only: {unknown.Message}", unknown);
+        }
+    }
+
+    /// <summary>A field that the records lack may be a slip of the pen, so it stops the run; several packs over one file of records need a choice.</summary>
+    private StandardsFor<TableRow> Bound(StandardSet standards, TableRecords records)
+    {
+        try
+        {
+            return standards.For(records.Shape);
+        }
+        catch (StandardsException unfit) when (standards.Ids.Count > 1)
+        {
+            DiagnosticScreen.Write(terminal, unfit.Diagnostics);
+            throw new CannotRunException("Not all standards fit these records. Where that is no mistake, judge those that do: name their files with --standards, or their ids or tags with --only.", unfit);
+        }
+    }
+
     /// <summary>Counts day by day, keeps the days and reports from what is kept.</summary>
     private ComplianceReport Keep(StandardSet standards, TableRecords records, Moments moments, Days wanted, string folder)
     {
-        StandardsFor<TableRow> bound = standards.For(records.Shape);
+        StandardsFor<TableRow> bound = Bound(standards, records);
         IReadOnlyList<DayTally> counted = WithProgress(line => bound.MeasureByDay(records, moments.AsOf, moments.Options(line), cancellation));
         cancellation.ThrowIfCancellationRequested();
         TallyHistory history = HistoryFolder.Open(folder);

@@ -32,6 +32,8 @@ internal static class HelpText
         The period before a number of whole months is as many months, before other periods as many days.
         """;
 
+    public const string Completion = "Print what makes a shell complete these commands: source <(service-standards completion bash).";
+
     public const string Check = "Check standards and show everything that is wrong with them; with --records also whether the records have the fields they need.";
 
     public const string Test = """

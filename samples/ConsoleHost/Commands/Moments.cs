@@ -2,8 +2,8 @@ using ServiceStandards.Evaluation;
 
 namespace ServiceStandards.ConsoleHost.Commands;
 
-/// <summary>The moments of a run: what it is judged at, which records' times are in, and how soon is at risk.</summary>
-internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTimeOffset? Until, TimeSpan? AtRisk)
+/// <summary>The moments of a run: what it is judged at, which records' times are in, how soon is at risk, and whether values are counted.</summary>
+internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTimeOffset? Until, TimeSpan? AtRisk, bool Distributions = false)
 {
     /// <summary>Reads them in the time zone of the standards; without as-of it is now.</summary>
     public static Moments Of(EvaluateArguments arguments, StandardSet standards, TimeProvider clock)
@@ -11,13 +11,13 @@ internal sealed record Moments(DateTimeOffset AsOf, DateTimeOffset? From, DateTi
         DateTimeOffset? from = Read(standards, "--from", arguments.From), until = Read(standards, "--until", arguments.Until);
         if (from >= until)
             throw new CannotRunException($"--from {arguments.From} is not before --until {arguments.Until}: no record lies between them. --until itself is not in.");
-        return new Moments(AsOfOf(arguments.AsOf, standards, clock), from, until, Span(arguments.AtRisk));
+        return new Moments(AsOfOf(arguments.AsOf, standards, clock), from, until, Span(arguments.AtRisk), arguments.Distributions);
     }
 
     /// <summary>The moment of judging: as it is written, else now.</summary>
     public static DateTimeOffset AsOfOf(string? text, StandardSet standards, TimeProvider clock) => Read(standards, "--as-of", text) ?? clock.GetUtcNow();
 
-    public EvaluationOptions Options(IProgress<EvaluationProgress>? progress) => new() { From = From, Until = Until, AtRiskWithin = AtRisk, Progress = progress };
+    public EvaluationOptions Options(IProgress<EvaluationProgress>? progress) => new() { From = From, Until = Until, AtRiskWithin = AtRisk, Distributions = Distributions, Progress = progress };
 
     private static TimeSpan? Span(string? text) => text switch
     {

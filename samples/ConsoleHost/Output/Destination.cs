@@ -27,7 +27,7 @@ internal sealed class Destination
         foreach (var (format, path) in _files)
         {
             OutputFile.Write(path, stream => format.Write(report, stream), cancellation);
-            terminal.Error.Write($"Report written to {path}.\n");
+            terminal.Error.Write(report.Language == "nl" ? $"Het rapport staat in {path}.\n" : $"Report written to {path}.\n");
         }
 
         if (_files.Count > 0) return;

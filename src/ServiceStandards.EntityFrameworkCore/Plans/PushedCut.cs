@@ -28,5 +28,5 @@ internal sealed class PushedCut
 
     /// <summary>The group's value, or null.</summary>
     public static Expression OrNull(FieldValue value) => new Sql.SqlExpression(
-        value.Value.Type, [value.Given, value.Value], parts => parts[0] == "true" ? parts[1] : $"case when {parts[0]} then {parts[1]} end");
+        value.Value.Type, [value.Given, value.Value], parts => parts[0] == "true" ? parts[1] : $"(case when {parts[0]} then {parts[1]} end)");
 }

@@ -51,5 +51,5 @@ internal sealed class PushedSet<T>
 
     /// <summary>Each field that can end before it starts, with the test for it.</summary>
     public IEnumerable<(string Field, Expression Test)> Negatives => _fields.Statements.OfType<ConditionalExpression>()
-        .Select(s => ((string)((ConstantExpression)s.IfTrue).Value!, s.Test));
+        .Select(s => (((BoundField)((ConstantExpression)s.IfTrue).Value!).Name, s.Test));
 }

@@ -57,8 +57,7 @@ internal sealed class CellQuery<T>
             _list.AddCount($"{record} = {RecordClass.Of(standard.Layout.Counts, counter)}", (row, count) => row.Cell.Counts[counter] += count);
         if (standard.SoFar is not null)
             _list.AddCount($"{record} = {RecordClass.SoFar}", (row, count) => row.Cell.Counts[standard.Layout.Counts.Pending] += count);
-        if (standard.Unclear != Compilation.Logic.False)
-            _list.AddCount(_layers.Write(standard.Unclear), (_, count) => ledger.Unclear[standard.Index] += count);
+        if (_layers.Write(standard.Unclear) is var unclear and not "false") _list.AddCount(unclear, (_, count) => ledger.Unclear[standard.Index] += count);
         if (standard.Layout.Figure is { } figure) FigureColumns.Add(_list, standard, _cut.Layout.Figures[figure], record, _layers.Write);
     }
 }

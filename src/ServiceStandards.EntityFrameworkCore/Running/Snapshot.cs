@@ -6,6 +6,9 @@ namespace ServiceStandards.EntityFrameworkCore.Running;
 /// <summary>A connection in a transaction that sees one state of the database and can change nothing.</summary>
 internal sealed class Snapshot : IAsyncDisposable
 {
+    /// <summary>The cells of all standards are counted in a hash table, rather than by sorting the records; the usual 4 MB are too few for that.</summary>
+    private const string WorkMemory = "128MB";
+
     private readonly DbConnection _connection;
     private readonly bool _isOpened;
     private DbTransaction? _transaction;
@@ -44,7 +47,7 @@ internal sealed class Snapshot : IAsyncDisposable
     private async Task BeginOwn(CancellationToken cancellation)
     {
         _transaction = await _connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
-        await Ask("set transaction read only", cancellation).ConfigureAwait(false);
+        await Ask($"set transaction read only; set local work_mem = '{WorkMemory}'", cancellation).ConfigureAwait(false);
     }
 
     private async Task CheckForeign(CancellationToken cancellation)

@@ -26,7 +26,7 @@ internal static class DecimalForms
     private static string Rounded(string exact) =>
         $"(select case when abs(d.x) >= {Beyond} then null when scale(d.x) <= 9 and abs(d.x) < 1000000000000000000 then d.x else "
         + "(select case when abs(d.x - trunc(d.x, p.s)) * power(10::numeric, p.s + 1) = 5 and mod(trunc(abs(d.x) * power(10::numeric, p.s)), 2) = 0 then trunc(d.x, p.s) else round(d.x, p.s) end "
-        + $"from (select 28 - width_bucket(abs(d.x), array[{s_rooms}]::numeric[]) as s) p) end from (select ({exact})::numeric as x) d)";
+        + $"from (select 28 - width_bucket(abs(d.x), array[{s_rooms}]::numeric[]) as s offset 0) p) end from (select ({exact})::numeric as x offset 0) d)";
 
     private static string Room(int digits)
     {

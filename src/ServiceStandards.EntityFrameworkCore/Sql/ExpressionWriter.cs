@@ -17,21 +17,34 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
         ConditionalExpression choice => Either(choice),
         BinaryExpression { Left.Type.IsEnum: true } or BinaryExpression { Right: ConstantExpression { Value: null } } => Special((BinaryExpression)expression),
         BinaryExpression binary => new SqlValue(Binary(binary)),
-        UnaryExpression { NodeType: ExpressionType.Not } not => new SqlValue($"(not {Write(not.Operand)})"),
+        UnaryExpression { NodeType: ExpressionType.Not } not => new SqlValue(Not(Write(not.Operand).Text)),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Convert(convert),
         MemberExpression member => Member(member),
-        MethodCallExpression { Method.Name: nameof(Nullable<>.GetValueOrDefault), Object: { } amount } => new SqlValue($"coalesce({Write(amount)}, {Default(amount.Type.GenericTypeArguments[0])})"),
+        MethodCallExpression { Method.Name: nameof(Nullable<>.GetValueOrDefault), Object: { } amount } => OrDefault(amount),
         MethodCallExpression call => calls.Write(call, Write),
         SqlExpression sql => new SqlValue(sql.Write([.. sql.Operands.Select(o => Write(o).Text)])),
         _ => throw new NotTranslatable($"the operation {expression.NodeType}"),
     };
 
+    private SqlValue OrDefault(Expression amount)
+    {
+        SqlValue value = Write(amount);
+        return new SqlValue($"coalesce({value}, {Default(amount.Type.GenericTypeArguments[0])})", null, value.IsWhole);
+    }
+
     /// <summary>A member of an enum stays as it is stored.</summary>
     private SqlValue Either(ConditionalExpression choice)
     {
         SqlValue yes = Write(choice.IfTrue);
-        return new SqlValue($"(case when {Write(choice.Test)} then {yes} else {Write(choice.IfFalse)} end)", choice.Type.IsEnum ? yes.Column : null);
+        string test = Write(choice.Test).Text;
+        if (test == "true") return yes;
+        SqlValue no = Write(choice.IfFalse);
+        if (test == "false") return no;
+        bool isWhole = (yes.IsWhole || IsNone(choice.IfTrue)) && (no.IsWhole || IsNone(choice.IfFalse));
+        return new SqlValue($"(case when {test} then {yes} else {no} end)", choice.Type.IsEnum ? yes.Column : null, isWhole);
     }
+
+    private static bool IsNone(Expression value) => value is ConstantExpression { Value: null } or DefaultExpression;
 
     private string Constant(ConstantExpression constant) => constant.Value switch
     {
@@ -60,12 +73,13 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
 
     private string Binary(BinaryExpression binary)
     {
+        if (IsNever(binary)) return "false";
         string left = Write(binary.Left).Text, right = Write(binary.Right).Text;
         bool canBeNull = Nullable.GetUnderlyingType(binary.Left.Type) is not null;
         return binary.NodeType switch
         {
-            ExpressionType.AndAlso => $"({left} and {right})",
-            ExpressionType.OrElse => $"({left} or {right})",
+            ExpressionType.AndAlso => left == "false" || right == "false" ? "false" : left == "true" ? right : right == "true" ? left : $"({left} and {right})",
+            ExpressionType.OrElse => left == "true" || right == "true" ? "true" : left == "false" ? right : right == "false" ? left : $"({left} or {right})",
             ExpressionType.Equal => canBeNull ? $"({left} is not distinct from {right})" : $"({left} = {right})",
             ExpressionType.NotEqual => canBeNull ? $"({left} is distinct from {right})" : $"({left} <> {right})",
             ExpressionType.LessThan => Ordered(left, "<", right, canBeNull),
@@ -78,6 +92,13 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
             _ => throw new NotTranslatable($"the operation {binary.NodeType}"),
         };
     }
+
+    /// <summary>Before all times, or after them: an evaluation without a limit.</summary>
+    private static bool IsNever(BinaryExpression binary) => binary is
+        { NodeType: ExpressionType.LessThan, Right: ConstantExpression { Value: long.MinValue } } or
+        { NodeType: ExpressionType.GreaterThanOrEqual, Right: ConstantExpression { Value: long.MaxValue } };
+
+    private static string Not(string part) => part == "true" ? "false" : part == "false" ? "true" : $"(not {part})";
 
     private static string Ordered(string left, string order, string right, bool canBeNull) =>
         canBeNull ? $"coalesce({left} {order} {right}, false)" : $"({left} {order} {right})";
@@ -104,7 +125,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
         {
             _ when from == to || to == typeof(object) => operand,
             _ when to == typeof(long) => operand with { Text = $"({operand}::bigint)" },
-            _ when to == typeof(decimal) => operand with { Text = $"({operand}::numeric)" },
+            _ when to == typeof(decimal) => operand with { Text = $"({operand}::numeric)", IsWhole = from == typeof(long) },
             _ when to == typeof(double) => operand with { Text = $"({operand}::double precision)" },
             _ => throw new NotTranslatable($"a conversion from {from.Name} to {to.Name}"),
         };

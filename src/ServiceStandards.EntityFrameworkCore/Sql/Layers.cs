@@ -106,6 +106,6 @@ internal sealed class Layers
         string name = "v" + _written.Count.ToString(CultureInfo.InvariantCulture) + "_" + inline.Level.ToString(CultureInfo.InvariantCulture);
         name += "_" + _levels[inline.Level].Count.ToString(CultureInfo.InvariantCulture);
         _levels[inline.Level].Add($"{inline.Value} as {name}");
-        return (new SqlValue(name, inline.Value.Column), inline.Level + 1);
+        return (inline.Value with { Text = name }, inline.Level + 1);
     }
 }

@@ -19,10 +19,10 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
     public SqlValue Write(MethodCallExpression call, Func<Expression, SqlValue> write)
     {
         Type? owner = call.Method.DeclaringType;
+        if (owner == typeof(ExactArithmetic)) return Arithmetic(call, write);
         string text = owner switch
         {
             _ when owner == typeof(ExactValue) => Exact(call, write),
-            _ when owner == typeof(ExactArithmetic) => Arithmetic(call, write),
             _ when owner == typeof(Moments) => Moment(call, write),
             _ when owner == typeof(WorkingCalendar) && call.Method.Name == nameof(WorkingCalendar.ElapsedTicks) =>
                 calendars.Elapsed(Calendar(call.Object!), Time(call.Arguments[0], write), Time(call.Arguments[1], write), parameters),
@@ -64,15 +64,18 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
         };
     }
 
-    private static string Arithmetic(MethodCallExpression call, Func<Expression, SqlValue> write)
+    private static SqlValue Arithmetic(MethodCallExpression call, Func<Expression, SqlValue> write)
     {
-        string left = write(call.Arguments[0]).Text, right = write(call.Arguments[1]).Text;
+        SqlValue left = write(call.Arguments[0]), right = write(call.Arguments[1]);
+        bool areWhole = left.IsWhole && right.IsWhole;
         return call.Method.Name switch
         {
-            nameof(ExactArithmetic.Sum) => DecimalForms.Sum(left, right),
-            nameof(ExactArithmetic.Difference) => DecimalForms.Difference(left, right),
-            nameof(ExactArithmetic.Product) => DecimalForms.Product(left, right),
-            nameof(ExactArithmetic.Quotient) => DecimalForms.Quotient(left, right),
+            nameof(ExactArithmetic.Sum) when areWhole => new SqlValue($"({left} + {right})", null, IsWhole: true),
+            nameof(ExactArithmetic.Difference) when areWhole => new SqlValue($"({left} - {right})", null, IsWhole: true),
+            nameof(ExactArithmetic.Sum) => new SqlValue(DecimalForms.Sum(left.Text, right.Text)),
+            nameof(ExactArithmetic.Difference) => new SqlValue(DecimalForms.Difference(left.Text, right.Text)),
+            nameof(ExactArithmetic.Product) => new SqlValue(DecimalForms.Product(left.Text, right.Text)),
+            nameof(ExactArithmetic.Quotient) => new SqlValue(DecimalForms.Quotient(left.Text, right.Text)),
             _ => throw new NotTranslatable(Named(call)),
         };
     }

@@ -16,13 +16,19 @@ internal static class PeriodKeys
     /// <summary>Months, quarters and years are numbered in these years; outside them each day has a key of its own.</summary>
     private const int FirstYear = 1900, LastYear = 2200;
 
+    /// <summary>How many keys there are together.</summary>
+    public static int Count(PeriodCut cut) => cut.Period.Unit == PeriodUnit.Minutes ? 2 : 1;
+
+    /// <summary>What the clocks show at UTC ticks, as ticks.</summary>
+    public static string Local(PeriodCut cut, string ticks, SqlParameters parameters) => ZoneTable.Of(cut.Zone).Local(ticks, parameters);
+
     /// <param name="cut">How time is cut.</param>
     /// <param name="ticks">The time, UTC ticks.</param>
+    /// <param name="local">What the clocks show then.</param>
     /// <param name="parameters">Takes the tables.</param>
-    public static IEnumerable<string> Of(PeriodCut cut, string ticks, SqlParameters parameters)
+    public static IReadOnlyList<string> Of(PeriodCut cut, string ticks, string local, SqlParameters parameters)
     {
-        ZoneTable zone = ZoneTable.Of(cut.Zone);
-        string local = zone.Local(ticks, parameters), day = Day(local);
+        string day = Day(local);
         string key = cut.Period.Unit switch
         {
             PeriodUnit.Day => day,
@@ -31,8 +37,8 @@ internal static class PeriodKeys
             PeriodUnit.Minutes => $"{day} * 1440 + ({local} - {day} * {NodaConstants.TicksPerDay}) / {cut.Period.Minutes * NodaConstants.TicksPerMinute}",
             _ => throw new InvalidOperationException($"Unknown period {cut.Period.Unit}."),
         };
-        yield return $"case when {ticks} >= {SqlLiteral.Of(PeriodCut.Never)} then -1 else {key} end";
-        if (cut.Period.Unit == PeriodUnit.Minutes) yield return zone.Offset(ticks, parameters);
+        key = $"case when {ticks} >= {SqlLiteral.Of(PeriodCut.Never)} then -1 else {key} end";
+        return cut.Period.Unit == PeriodUnit.Minutes ? [key, $"{local} - {ticks}"] : [key];
     }
 
     /// <summary>The day of local ticks; those before year 1 are one.</summary>

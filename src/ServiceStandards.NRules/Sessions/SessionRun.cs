@@ -88,7 +88,7 @@ internal sealed class SessionRun<T>
         foreach (ScopeTally<T> tally in _tallies) tally.Scope.Complete();
         StandardSet set = _plan.Standards.Set;
         ILookup<Type, object> facts = Session.Query<object>().AsEnumerable().Where(f => f is T or StandardVerdict or CellVerdict or ScorecardVerdict).ToLookup(f => f is T ? typeof(T) : f.GetType());
-        var report = new LiveReport<T>(_plan.Compiled, _plan.WindowAt(AsOf));
+        var report = new LiveReport<T>(_plan.Compiled, set.Fingerprint, _plan.WindowAt(AsOf));
         ComplianceReport made = report.Gather(
             Results(report, facts), Scorecards(facts), [.. facts[typeof(T)].Cast<T>()],
             _tallies.Length > 0 ? _tallies[0].Scope.Ledger.Negative : [], leftOut, set.Warnings, cancellation);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ServiceStandards.Reports.Views;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports.Html;
@@ -20,7 +20,7 @@ internal static class ScorecardSection
         page.Badge(card.Verdict);
         page.Out.Literal("</div>\n");
         if (card is { Score: { } score, Pass: { } pass }) Score(page, card.Verdict, score, pass, card.Previous);
-        page.Out.Write($"<p class=\"sentence\"><bdi>{Decision(page, card)}</bdi></p>\n<div class=\"scroll\" role=\"group\" aria-label=\"{card.Title}\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">{page.Words.Part}</th><th scope=\"col\">{page.Words.Verdict}</th><th scope=\"col\" class=\"num\">{page.Words.Weight}</th><th scope=\"col\" class=\"num\">{page.Words.Earned}</th></tr></thead><tbody>\n");
+        page.Out.Write($"<p class=\"sentence\"><bdi>{new CardPhrases(page.Report, page.Words).Decision(card)}</bdi></p>\n<div class=\"scroll\" role=\"group\" aria-label=\"{card.Title}\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">{page.Words.Part}</th><th scope=\"col\">{page.Words.Verdict}</th><th scope=\"col\" class=\"num\">{page.Words.Weight}</th><th scope=\"col\" class=\"num\">{page.Words.Earned}</th></tr></thead><tbody>\n");
         foreach (ScorecardPartResult part in card.Parts) Part(page, part);
         page.Out.Literal("</tbody></table></div></div>\n");
     }
@@ -37,29 +37,12 @@ internal static class ScorecardSection
 
     private static void Part(Page page, ScorecardPartResult part)
     {
-        page.Out.Write($"<tr><th scope=\"row\"><bdi>{TitleOf(page, part)}</bdi>");
+        page.Out.Write($"<tr><th scope=\"row\"><bdi>{new CardPhrases(page.Report, page.Words).TitleOf(part)}</bdi>");
         if (part.Must) page.Out.Write($" <span class=\"soft\">({page.Words.Must})</span>");
         page.Out.Literal("</th><td>");
         page.Badge(part.Verdict);
         page.Out.Write($"</td><td class=\"num\">{Points(page, part.Weight)}</td><td class=\"num\">{Points(page, part.Earned)}</td></tr>\n");
     }
 
-    private static string TitleOf(Page page, ScorecardPartResult part) =>
-        (part.IsScorecard ? page.Report.Scorecards.FirstOrDefault(c => c.Id == part.Id)?.Title : page.Report.Standards.FirstOrDefault(s => s.Id == part.Id)?.Title) ?? part.Id;
-
     private static string Points(Page page, decimal? points) => points is { } value ? page.Amounts.Exact(value, "number") : "–";
-
-    private static string Decision(Page page, ScorecardResult card)
-    {
-        string parts = string.Join(", ", card.Decision.Parts.Select(id => TitleOf(page, card.Parts.First(p => p.Id == id))));
-        return card.Decision.Reason switch
-        {
-            ScorecardReason.Score => Page.Fill(page.Words.DecidedByScore, parts),
-            ScorecardReason.Must => Page.Fill(page.Words.DecidedByMust, parts),
-            ScorecardReason.AllOf => Page.Fill(page.Words.DecidedByAll, parts),
-            ScorecardReason.AnyOf => Page.Fill(page.Words.DecidedByAny, parts),
-            ScorecardReason.NothingJudged => page.Words.NothingJudged,
-            _ => throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Unknown reason {card.Decision.Reason}.")),
-        };
-    }
 }

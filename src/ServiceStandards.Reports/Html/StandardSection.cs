@@ -23,6 +23,7 @@ internal static class StandardSection
         page.Out.Literal("</p></div>\n");
         if (trend is not null) TrendChart.Write(page, standard, trend);
         page.Out.Literal("</div>\n");
+        DistributionChart.Write(page, standard);
         if (standard.HasGroups && grid.Periods.Count > 1) HeatMap.Write(page, standard, grid, id);
         CellList.Write(page, standard, grid, id);
         AccountTable.Write(page, standard);

@@ -13,6 +13,7 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
     private const int EvidenceShown = 5;
     private const int RemarksShown = 20;
 
+    private readonly MarkdownTable _table = new(writer);
     private readonly AmountWriter _amounts = new(words);
     private readonly PeriodText _periods = new(words);
     private readonly Narrative _narrative = new(words);
@@ -25,18 +26,19 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
 
     private void Write(ComplianceReport report)
     {
-        Line($"# {MarkdownText.Of(report.Name ?? words.Report)}");
-        Line();
-        Line($"**{Headline.Of(report, words)}.** {words.AsOf} {new TimeWriter(words).Of(report.AsOf)}. {AmountWriter.Fill(words.RecordsRead, _amounts.Count(report.Records.Read))}.");
-        Line();
+        _table.Line($"# {MarkdownText.Of(report.Name ?? words.Report)}");
+        _table.Line();
+        _table.Line($"**{Headline.Of(report, words)}.** {words.AsOf} {new TimeWriter(words).Of(report.AsOf)}. {AmountWriter.Fill(words.RecordsRead, _amounts.Count(report.Records.Read))}.");
+        _table.Line();
         bool compares = report.Previous is not null;
-        Table([words.Standard, words.Verdict, $">{words.Attained}", .. compares ? [$">{words.BeforeAttained}"] : (string[])[], words.Target, $">{words.Judged}", words.Room]);
+        _table.Head([words.Standard, words.Verdict, $">{words.Attained}", .. compares ? [$">{words.BeforeAttained}"] : (string[])[], words.Target, $">{words.Judged}", words.Room]);
         foreach (StandardResult standard in report.Standards) Summary(standard, compares);
         foreach (StandardResult standard in report.Standards.Where(s => s.Verdict is not (Verdict.Compliant or null))) Detail(standard);
+        new MarkdownBesides(_table, report, words).Write();
         Remarks(report);
     }
 
-    private void Summary(StandardResult standard, bool compares) => Row(
+    private void Summary(StandardResult standard, bool compares) => _table.Row(
     [
         MarkdownText.Of(_narrative.Title(standard)), Said(standard.Verdict), _narrative.Attained(standard),
         .. compares ? [_narrative.Amount(standard, standard.Previous?.Attained)] : (string[])[],
@@ -45,75 +47,60 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
 
     private void Detail(StandardResult standard)
     {
-        Line();
-        Line($"## {Said(standard.Verdict)}: {MarkdownText.Of(_narrative.Title(standard))}");
-        Line();
-        Line(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, Trend.Of(standard, new CellGrid(standard)))]));
-        Line();
-        Line($"{words.WrittenAt} {MarkdownText.Of(standard.Id)}, {MarkdownText.Of(AmountWriter.Fill(words.Place, standard.Location.File, _amounts.Count(standard.Location.Line)))}.");
+        _table.Line();
+        _table.Line($"## {Said(standard.Verdict)}: {MarkdownText.Of(_narrative.Title(standard))}");
+        _table.Line();
+        _table.Line(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, Trend.Of(standard, new CellGrid(standard)))]));
+        _table.Line();
+        _table.Line($"{words.WrittenAt} {MarkdownText.Of(standard.Id)}, {MarkdownText.Of(AmountWriter.Fill(words.Place, standard.Location.File, _amounts.Count(standard.Location.Line)))}.");
         Cells(standard);
         if (standard.Evidence.Worst.Count == 0) return;
-        Line();
+        _table.Line();
         IEnumerable<string> records = standard.Evidence.Worst.Take(EvidenceShown).Select(i => MarkdownText.Of(i.Value is null ? i.Record : $"{i.Record} ({i.Value})"));
-        Line($"{words.Evidence}: {string.Join(", ", records)}");
+        _table.Line($"{words.Evidence}: {string.Join(", ", records)}");
     }
 
     /// <summary>The cells that do not comply first, since these are what is talked about.</summary>
     private void Cells(StandardResult standard)
     {
         if (standard.Cells.Count == 0) return;
-        Line();
+        _table.Line();
         string fields = string.Join(" / ", standard.Cells[0].Group.Select(g => g.Key).Prepend(standard.HasPeriods ? words.Period : "").Where(n => n.Length > 0));
-        Table(MarkdownText.Of(fields), words.Verdict, $">{words.Attained}", $">{words.Judged}");
+        _table.Head(MarkdownText.Of(fields), words.Verdict, $">{words.Attained}", $">{words.Judged}");
         foreach (CellResult cell in standard.Cells.OrderBy(c => c.Figures.Verdict is Verdict.NonCompliant ? 0 : c.Figures.Verdict is Verdict.Undecided ? 1 : 2).Take(CellsShown))
         {
             IEnumerable<string> names = cell.Group.Select(g => g.Value ?? words.NoValue);
             string name = string.Join(" / ", standard.HasPeriods ? names.Prepend(_periods.Long(cell.Period)) : names);
-            Row(MarkdownText.Of(name), Said(cell.Figures.Verdict), _narrative.Amount(standard, cell.Figures.Attained), _amounts.Count(cell.Figures.Judged));
+            _table.Row(MarkdownText.Of(name), Said(cell.Figures.Verdict), _narrative.Amount(standard, cell.Figures.Attained), _amounts.Count(cell.Figures.Judged));
         }
 
         if (standard.Cells.Count <= CellsShown) return;
-        Line();
-        Line(AmountWriter.Fill(words.MoreCells, _amounts.Count(standard.Cells.Count - CellsShown)));
+        _table.Line();
+        _table.Line(AmountWriter.Fill(words.MoreCells, _amounts.Count(standard.Cells.Count - CellsShown)));
     }
 
     private void Remarks(ComplianceReport report)
     {
         if (report.Records.Rejected > 0)
         {
-            Line();
-            Line($"## {words.RejectedRows} ({_amounts.Count(report.Records.Rejected)})");
-            Line();
+            _table.Line();
+            _table.Line($"## {words.RejectedRows} ({_amounts.Count(report.Records.Rejected)})");
+            _table.Line();
             foreach (var row in report.Records.RejectedRows.Take(RemarksShown))
-                Line($"- {words.Line} {_amounts.Count(row.Line)}: {MarkdownText.Of(row.Column is null ? row.Reason : $"{row.Column}: {row.Reason}")}");
+                _table.Line($"- {words.Line} {_amounts.Count(row.Line)}: {MarkdownText.Of(row.Column is null ? row.Reason : $"{row.Column}: {row.Reason}")}");
         }
 
         if (report.Warnings.Count == 0) return;
-        Line();
-        Line($"## {words.Warnings}");
-        Line();
-        foreach (Diagnostic warning in report.Warnings.Take(RemarksShown)) Line($"- {MarkdownText.Of(warning.ToString())}");
-        if (report.Warnings.Count > RemarksShown) Line($"- {AmountWriter.Fill(words.MoreRejected, _amounts.Count(report.Warnings.Count - RemarksShown))}");
+        _table.Line();
+        _table.Line($"## {words.Warnings}");
+        _table.Line();
+        foreach (Diagnostic warning in report.Warnings.Take(RemarksShown)) _table.Line($"- {MarkdownText.Of(warning.ToString())}");
+        if (report.Warnings.Count > RemarksShown) _table.Line($"- {AmountWriter.Fill(words.MoreRejected, _amounts.Count(report.Warnings.Count - RemarksShown))}");
     }
 
     private string Said(Verdict? verdict)
     {
         VerdictWords said = VerdictWords.Of(verdict, words);
         return $"{said.Sign} {said.Name}";
-    }
-
-    /// <summary>The head of a table; a column whose name starts with > is of numbers.</summary>
-    private void Table(params string[] columns)
-    {
-        Row([.. columns.Select(c => c.TrimStart('>'))]);
-        Row([.. columns.Select(c => c.StartsWith('>') ? "--:" : "---")]);
-    }
-
-    private void Row(params string[] fields) => Line("| " + string.Join(" | ", fields) + " |");
-
-    private void Line(string text = "")
-    {
-        writer.Write(text);
-        writer.Write('\n');
     }
 }

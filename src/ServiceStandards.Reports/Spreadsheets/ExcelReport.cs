@@ -3,7 +3,7 @@ using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports.Spreadsheets;
 
-/// <summary>Writes a report as an Excel workbook: a summary, a sheet for each standard, and the remarks.</summary>
+/// <summary>Writes a report as an Excel workbook: a summary, a sheet for each standard, the scorecards, the driver analyses, and the remarks.</summary>
 internal static class ExcelReport
 {
     public static void Write(ComplianceReport report, Stream stream, PageWords words)
@@ -19,6 +19,8 @@ internal static class ExcelReport
             book.Sheet(sheets[i], writer => StandardSheet.Write(writer, standard, report.Records, words, book.NextTable));
         }
 
+        if (report.Scorecards.Count > 0) book.Sheet(names.For(words.Scorecards), writer => ScorecardSheet.Write(writer, report, words));
+        if (report.Drivers.Count > 0) book.Sheet(names.For(words.Drivers), writer => DriverSheet.Write(writer, report, words));
         if (report.Warnings.Count + report.Records.Rejected > 0) book.Sheet(names.For(words.Warning), writer => RemarksSheet.Write(writer, report, words));
     }
 }

@@ -36,6 +36,8 @@ internal sealed class StandardSheet
         Head();
         Accounts();
         Evidence();
+        AtRisk();
+        Distribution();
         if (_standard.Cells.Count == 0)
         {
             _frame.End(["B4"], [], []);
@@ -97,6 +99,34 @@ internal sealed class StandardSheet
         }
 
         _rows.Line(CellStyle.Plain);
+    }
+
+    private void AtRisk()
+    {
+        if (_standard.AtRisk is not { Count: > 0 } risk) return;
+        var times = new TimeWriter(_words);
+        _rows.Line(CellStyle.Heading, AmountWriter.Fill(_words.AtRisk, _amounts.Count(risk.Count)), _words.Value, _words.DueAt);
+        foreach (AtRiskItem item in risk.Soonest) _rows.Line(CellStyle.Plain, item.Record, item.Value ?? "", times.Of(item.DueAt));
+        _rows.Line(CellStyle.Plain);
+    }
+
+    private void Distribution()
+    {
+        if (Spread.Of(_standard.Distribution) is not { } spread) return;
+        _rows.Line(CellStyle.Heading, $"{_words.Distribution} ({_words.Limit.ToLowerInvariant()} {_amounts.Exact(spread.Values.Limit, spread.Values.Unit)})", _words.Count);
+        if (spread.Values.Negative > 0) Part(_words.NegativePart, spread.Values.Negative);
+        string Amount(int part) => _amounts.Exact(spread.Border(part), spread.Values.Unit);
+        for (int i = 0; i < spread.Values.Counts.Count; i++) Part(AmountWriter.Fill(_words.ToPart, Amount(i), Amount(i + 1)), spread.Values.Counts[i]);
+        Part(AmountWriter.Fill(_words.BeyondPart, Amount(spread.Values.Counts.Count)), spread.Values.Beyond);
+        _rows.Line(CellStyle.Plain);
+    }
+
+    private void Part(string name, long count)
+    {
+        _rows.Start();
+        _rows.Text(name);
+        _figures.Count(count);
+        _rows.End();
     }
 
     private void Item(IReadOnlyList<EvidenceItem> items, int index)

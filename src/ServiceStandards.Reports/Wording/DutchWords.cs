@@ -110,6 +110,12 @@ internal static class DutchWords
         CanStillMove = "Lopende en onmeetbare records kunnen het nog brengen tussen {0} en {1}.",
         DecidedElsewhere = "Het cijfer ligt aan de goede kant van de norm, maar de norm oordeelt strenger: per cel, of over het interval.",
         Unclear = "Records waarvan niet te zeggen was of de norm erover gaat: {0}.",
+        Distribution = "Waarden van de beoordeelde records",
+        DistributionAlt = "{0} waarden zijn binnen de grens van {1}, {2} erbuiten; de meeste zijn {3}.",
+        Limit = "Grens",
+        BeyondPart = "boven {0}",
+        ToPart = "{0} tot {1}",
+        NegativePart = "onder nul",
         BeforeSentence = "In de periode ervoor was het {0} ({1}) over {2} records.",
         BeforeNothing = "In de periode ervoor is geen record beoordeeld.",
         BeforeShort = "ervoor: {0}",
@@ -245,7 +251,7 @@ internal static class DutchWords
         NoVariance = "Niet berekend: in alle records dezelfde waarde van {0}.",
         Dependent = "Niet berekend: het effect van {0} is niet te scheiden.",
         QuadrantAlt = "Belang tegenover gemiddelde: {0}.",
-        AtRisk = "{0} open records moeten binnenkort bediend worden",
+        AtRisk = "Open records die binnenkort bediend moeten worden: {0}",
         DueAt = "Uiterlijk",
     };
 }

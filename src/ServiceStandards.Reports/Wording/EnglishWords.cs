@@ -110,6 +110,12 @@ internal static class EnglishWords
         CanStillMove = "Pending and unmeasurable records can still move it between {0} and {1}.",
         DecidedElsewhere = "The figure is on the right side of the target, but the standard is judged more strictly: on each cell, or on the interval.",
         Unclear = "Records of which it could not be told whether the standard is about them: {0}.",
+        Distribution = "Values of the judged records",
+        DistributionAlt = "{0} values are within the limit of {1}, {2} beyond it; most are {3}.",
+        Limit = "Limit",
+        BeyondPart = "beyond {0}",
+        ToPart = "{0} to {1}",
+        NegativePart = "below zero",
         BeforeSentence = "In the period before it was {0} ({1}) from {2} records.",
         BeforeNothing = "In the period before no record was judged.",
         BeforeShort = "before: {0}",
@@ -245,7 +251,7 @@ internal static class EnglishWords
         NoVariance = "Not computed: the same value in all records of {0}.",
         Dependent = "Not computed: what {0} do cannot be told apart.",
         QuadrantAlt = "Importance against mean: {0}.",
-        AtRisk = "{0} open records must soon be served",
+        AtRisk = "Open records that must soon be served: {0}",
         DueAt = "Due at",
     };
 }

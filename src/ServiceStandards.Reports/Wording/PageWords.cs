@@ -123,6 +123,15 @@ internal sealed record PageWords
     public required string CanStillMove { get; init; }
     public required string DecidedElsewhere { get; init; }
     public required string Unclear { get; init; }
+    public required string Distribution { get; init; }
+
+    /// <summary>How many values are on the good side of the limit, how many on the other, and where most of them are.</summary>
+    public required string DistributionAlt { get; init; }
+    public required string Limit { get; init; }
+    public required string BeyondPart { get; init; }
+    public required string ToPart { get; init; }
+    public required string NegativePart { get; init; }
+
     /// <summary>A figure and a verdict of the period before, and from how many records.</summary>
     public required string BeforeSentence { get; init; }
 

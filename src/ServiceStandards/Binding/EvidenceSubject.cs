@@ -11,6 +11,9 @@ internal static class EvidenceSubject
     /// <summary>Whether larger values are farther from what is promised: the first limit is an upper one, or a lower one that is denied.</summary>
     public static bool LargerIsWorse(BoundMeasure measure) => Test(measure)?.IsUpper ?? true;
 
+    /// <summary>The limit itself; null where there is none, or where it is one in working days.</summary>
+    public static BoundCondition.Within? Within(BoundMeasure measure) => Test(measure)?.Within;
+
     private static Limit? Test(BoundMeasure measure) => measure switch
     {
         BoundMeasure.Share share => First(share.Condition, denied: false),
@@ -22,7 +25,7 @@ internal static class EvidenceSubject
     private static Limit? First(BoundCondition condition, bool denied) => condition switch
     {
         BoundCondition.Within within when within.Field.Kind is ValueKind.Duration or ValueKind.Number or ValueKind.Time or ValueKind.Date =>
-            new Limit(within.Field, (within.High is not null) != denied),
+            new Limit(within.Field, (within.High is not null) != denied, within),
         BoundCondition.WithinDays within => new Limit(within.Field, (within.High is not null) != denied),
         BoundCondition.All all => First(all.Parts, denied),
         BoundCondition.Any any => First(any.Parts, denied),
@@ -33,5 +36,5 @@ internal static class EvidenceSubject
     private static Limit? First(ImmutableArray<BoundCondition> parts, bool denied) =>
         parts.Select(p => First(p, denied)).FirstOrDefault(f => f is not null);
 
-    private sealed record Limit(BoundField Field, bool IsUpper);
+    private sealed record Limit(BoundField Field, bool IsUpper, BoundCondition.Within? Within = null);
 }

@@ -74,18 +74,26 @@ internal sealed class JudgeCompiler<T>
 
     private Expression Follow(Judgement judgement, BoundStandard standard, int index, RecordClasses classes) => judgement switch
     {
+        Judgement.Decided or Judgement.Noted when _layout.Standards[index].Distribution is not null => Expression.Block(Conclude(judgement, standard, index, classes), Distribution(standard, index)),
+        Judgement.Decided or Judgement.Noted => Conclude(judgement, standard, index, classes),
         Judgement.When way => Statement.IfElse(way.Test, Follow(way.Then, standard, index, classes), Follow(way.Otherwise, standard, index, classes)),
         Judgement.UnclearIf unclear => Expression.Block(Statement.IfThen(unclear.Test, NoteUnclear(index)), Follow(unclear.Rest, standard, index, classes)),
         Judgement.Excluded excluded => classes.Excluded(excluded.Because),
         Judgement.Skipped skipped => classes.Skipped(skipped.Reason),
-        Judgement.Decided { IsMet: true } met => met.IsEvidence ? Expression.Block(classes.Met, Evidence(standard, index)) : classes.Met,
-        Judgement.Decided missed => missed.IsEvidence ? Expression.Block(classes.Missed, Evidence(standard, index)) : classes.Missed,
         Judgement.Pending pending => Pending(pending, standard, index, classes),
         Judgement.PendingValue { SoFar: { } amount } => Expression.Block(Expression.Call(Figure(standard, index), nameof(SumTally.NoteRunning), null, amount), classes.Pending),
         Judgement.PendingValue => classes.Pending,
         Judgement.Unmeasurable => classes.Unmeasurable,
-        Judgement.Noted noted => Expression.Call(Figure(standard, index), nameof(SumTally.Note), null, [.. noted.Amounts]),
         _ => throw new InvalidOperationException($"Unknown judgement {judgement.GetType().Name}."),
+    };
+
+    /// <summary>What is counted of a record that was judged.</summary>
+    private Expression Conclude(Judgement judgement, BoundStandard standard, int index, RecordClasses classes) => judgement switch
+    {
+        Judgement.Decided { IsMet: true } met => met.IsEvidence ? Expression.Block(classes.Met, Evidence(standard, index)) : classes.Met,
+        Judgement.Decided missed => missed.IsEvidence ? Expression.Block(classes.Missed, Evidence(standard, index)) : classes.Missed,
+        Judgement.Noted noted => Expression.Call(Figure(standard, index), nameof(SumTally.Note), null, [.. noted.Amounts]),
+        _ => throw new InvalidOperationException($"{judgement.GetType().Name} judges no record."),
     };
 
     private Expression Pending(Judgement.Pending pending, BoundStandard standard, int index, RecordClasses classes)
@@ -114,6 +122,15 @@ internal sealed class JudgeCompiler<T>
         return Statement.IfThen(
             Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
             Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
+    }
+
+    /// <summary>Notes the value of a judged record, or the one so far where that decided; nothing unless it is asked for.</summary>
+    private Expression Distribution(BoundStandard standard, int index)
+    {
+        if (_layout.Standards[index].Distribution is null || MeasuredLimit.Of(standard) is not { } limit) return Expression.Empty();
+        FieldValue field = _fields.Read(limit.Field);
+        Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Distributions)), Expression.Constant(index));
+        return Statement.IfThen(field.Shown, Expression.Call(tally, nameof(DistributionTally.Note), null, field.Amount));
     }
 
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);

@@ -39,7 +39,7 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
         Expression none = Expression.Constant(null, typeof(decimal?));
         if (standard.Subject is not { } subject) return none;
         FieldValue field = fields.Read(subject);
-        return Expression.Condition(field.Shows, Expression.Convert(field.Amount, typeof(decimal?)), none);
+        return Expression.Condition(field.Shown, Expression.Convert(field.Amount, typeof(decimal?)), none);
     }
 
     /// <summary>The record's time in UTC ticks; the greatest long when it has none.</summary>
@@ -99,10 +99,10 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
     {
         FieldValue field = fields.Read(boundField);
         var note = new Judgement.Noted([field.Amount]);
-        Judgement pending = When(field.Shows, new Judgement.PendingValue(field.Amount), new Judgement.PendingValue(null));
+        Judgement pending = When(field.SoFar, new Judgement.PendingValue(field.Amount), new Judgement.PendingValue(null));
         if (!isNps) return When(field.Given, note, When(field.Running, pending, new Judgement.Unmeasurable()));
         Expression answer = Expression.Call(typeof(NpsTally), nameof(NpsTally.IsAnswer), null, field.Amount);
-        return When(Logic.And(field.Given, answer), note, new Judgement.Unmeasurable());
+        return When(Logic.And(field.Given, answer), note, When(field.Running, new Judgement.PendingValue(null), new Judgement.Unmeasurable()));
     }
 
     private Judgement Rate(BoundMeasure.Rate rate)

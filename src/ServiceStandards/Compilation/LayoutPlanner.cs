@@ -3,18 +3,21 @@ using ServiceStandards.Binding;
 using ServiceStandards.Model;
 using ServiceStandards.Periods;
 using ServiceStandards.Tallies;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Compilation;
 
 /// <summary>Decides where the counters of each standard stand: standards that are cut the same way share their cells.</summary>
 internal static class LayoutPlanner
 {
-    public static TallyLayout Plan(BoundSet set) => Plan(set, FieldTypes.Of);
+    /// <param name="set">The standards.</param>
+    /// <param name="distributions">Whether the values around the limits are counted, too.</param>
+    public static TallyLayout Plan(BoundSet set, bool distributions = false) => Plan(set, FieldTypes.Of, distributions);
 
     /// <summary>The layout of tallies that are only reported: how the group fields were held in the records does not matter any more.</summary>
-    public static TallyLayout PlanForReport(BoundSet set) => Plan(set, _ => typeof(string));
+    public static TallyLayout PlanForReport(BoundSet set) => Plan(set, _ => typeof(string), distributions: false);
 
-    private static TallyLayout Plan(BoundSet set, Func<BoundField, Type> typeOf)
+    private static TallyLayout Plan(BoundSet set, Func<BoundField, Type> typeOf, bool distributions)
     {
         var cuts = new List<CutPlan>();
         var standards = ImmutableArray.CreateBuilder<StandardLayout>();
@@ -27,7 +30,7 @@ internal static class LayoutPlanner
                 cuts.Add(new CutPlan(standard));
             }
 
-            standards.Add(cuts[cut].Add(standard, cut));
+            standards.Add(cuts[cut].Add(standard, cut) with { Distribution = distributions ? Distribution(standard) : null });
         }
 
         return new TallyLayout([.. cuts.Select(c => c.ToLayout(typeOf))], standards.ToImmutable(), [.. set.Drivers.Select(d => new DriverLayout(d.Fields.Length, d.By is { } by ? typeOf(by) : null))])
@@ -37,6 +40,9 @@ internal static class LayoutPlanner
             Watches = [.. WatchCompiler.Plan(set).Select(uses => new WatchLayout(uses[0].Field.Name, [.. uses.Select(u => u.Text)]))],
         };
     }
+
+    private static DistributionLayout? Distribution(BoundStandard standard) =>
+        MeasuredLimit.Of(standard) is { } limit ? DistributionLayout.Of(limit.Limit, limit.Field.Kind == ValueKind.Number, limit.ClosedAbove) : null;
 
     private sealed class CutPlan(BoundStandard first)
     {

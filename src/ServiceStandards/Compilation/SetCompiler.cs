@@ -12,9 +12,9 @@ internal static class SetCompiler
     /// <summary>How many standards one judge holds: larger methods are optimised less by the runtime (measured: 12 is twice as fast as 24).</summary>
     private const int PerJudge = 12;
 
-    public static CompiledSet<T> Compile<T>(BoundSet set, RecordShape<T> shape)
+    public static CompiledSet<T> Compile<T>(BoundSet set, RecordShape<T> shape, bool distributions = false)
     {
-        TallyLayout layout = LayoutPlanner.Plan(set);
+        TallyLayout layout = LayoutPlanner.Plan(set, distributions);
         var neighbours = new NeighbourPlan();
         var negative = new HashSet<BoundField>();
         Func<T, long, string> id = CompileId(set, shape);

@@ -18,6 +18,9 @@ public sealed record EvaluationOptions
     /// <summary>Lists open records that must be served within this time from as-of on (not negative); null = no list. What is overdue is missed and in no list.</summary>
     public TimeSpan? AtRiskWithin { get; init; }
 
+    /// <summary>Counts how the measured values are spread around the limits, for reports that show it; takes some more time.</summary>
+    public bool Distributions { get; init; }
+
     /// <summary>Is told about every tenth of a second how far the evaluation is; null = nobody.</summary>
     public IProgress<EvaluationProgress>? Progress { get; init; }
 }

@@ -25,4 +25,8 @@ internal static class Fingerprint
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
+
+    /// <summary>Names a part of the content that another fingerprint names.</summary>
+    public static string OfPart(string whole, string part) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{whole} {part}")))[..16];
 }

@@ -15,8 +15,9 @@ namespace ServiceStandards.Live;
 /// (driver analyses, words that never occurred) is counted from the records when one is asked for.
 /// </summary>
 /// <param name="standards">The standards.</param>
+/// <param name="fingerprint">Names them.</param>
 /// <param name="window">The moment and the period.</param>
-internal sealed class LiveReport<T>(CompiledSet<T> standards, EvaluationWindow window)
+internal sealed class LiveReport<T>(CompiledSet<T> standards, string fingerprint, EvaluationWindow window)
 {
     /// <summary>The result of a standard from its figures.</summary>
     public StandardResult Result(LiveLedger ledger, int index, Figures whole, IEnumerable<(CellKey Key, Figures Figures)> cells)
@@ -45,7 +46,7 @@ internal sealed class LiveReport<T>(CompiledSet<T> standards, EvaluationWindow w
         var tally = new Tally(standards.Layout, window);
         tally.Add(records.Count, negative, Observe(records, cancellation));
         tally.Add(leftOut);
-        return ReportMaker.Gather(standards.Bound, results, scorecards, standards.Literals, tally, warnings);
+        return ReportMaker.Gather(standards.Bound, results, scorecards, standards.Literals, tally, warnings) with { Fingerprint = fingerprint };
     }
 
     private Ledger Observe(IReadOnlyList<T> records, CancellationToken cancellation)

@@ -20,7 +20,7 @@ internal sealed class ScorecardJson(Utf8JsonWriter json)
         foreach (ScorecardPartResult part in card.Parts) Write(part);
         json.WriteEndArray();
         json.WriteStartObject("decidedBy");
-        json.WriteString("reason", ScorecardText.ReasonOf(card.Decision.Reason));
+        json.WriteString("reason", ResultCodes.Of(card.Decision.Reason));
         json.WriteStartArray("parts");
         foreach (string part in card.Decision.Parts) json.WriteStringValue(part);
         json.WriteEndArray();

@@ -19,13 +19,6 @@ internal abstract class FigureTally
 
     public abstract void Add(FigureTally other);
 
-    /// <summary>Writes all but the kind.</summary>
-    public abstract void Write(SavingWriter json);
-
-    /// <summary>Takes over what was written, in place of what there is.</summary>
-    /// <exception cref="TallyUnreadableException">It cannot have been written by a figure of this kind.</exception>
-    public abstract void Read(SavedValue saved);
-
     /// <summary>What one record noted, after which this is empty; null when it noted nothing.</summary>
     public abstract FigureNote? Drain();
 
@@ -35,5 +28,15 @@ internal abstract class FigureTally
     /// <summary>Takes away what a record gave.</summary>
     public abstract void Remove(FigureNote note);
 
+    /// <summary>Writes all but the kind.</summary>
+    public abstract void Write(SavingWriter json);
+
+    /// <summary>Takes over what was written, in place of what there is.</summary>
+    /// <exception cref="TallyUnreadableException">It cannot have been written by a figure of this kind.</exception>
+    public abstract void Read(SavedValue saved);
+
     public abstract FigureTally Empty();
+
+    /// <summary>An empty one that answers fast each time after records came or went.</summary>
+    public virtual FigureTally Live() => Empty();
 }

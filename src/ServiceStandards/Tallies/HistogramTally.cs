@@ -6,63 +6,53 @@ namespace ServiceStandards.Tallies;
 
 /// <summary>Keeps every value and how often it occurred: for percentiles (nearest rank), lowest and highest, which need no less to be exact and mergeable.</summary>
 /// <param name="at">Which value is asked, in percent of the ranks: 0 = the lowest, 100 = the highest.</param>
-internal sealed class HistogramTally(decimal at) : FigureTally
+/// <param name="isRanked">Whether the values are kept in their order, for where the value is asked again and again while records come and go.</param>
+internal sealed class HistogramTally(decimal at, bool isRanked = false) : FigureTally
 {
-    private readonly Dictionary<decimal, long> _given = [];
+    private readonly Dictionary<decimal, long> _counted = [];
     private readonly Dictionary<decimal, long> _running = [];
-    private RankedCounts? _ranked;
+
+    /// <summary>Holds the values in place of what is counted without order.</summary>
+    private readonly RankedCounts? _ranked = isRanked ? new RankedCounts() : null;
     private RankedCounts? _rankedSoFar;
 
-    /// <summary>Once it was asked the values stay sorted, for where more come and are taken away between the questions.</summary>
-    public override Ratio? Value => At(_ranked ??= RankedCounts.Of(_given));
+    public override Ratio? Value => At(_ranked ?? RankedCounts.Of(_counted));
 
-    public override Ratio? ValueSoFar => _running.Count == 0 ? Value : At(_rankedSoFar ??= Both());
+    public override Ratio? ValueSoFar => _running.Count == 0 ? Value : At(isRanked ? _rankedSoFar ??= Both() : Both());
 
     public void Note(decimal value)
     {
         Judged++;
-        Count(_given, value, 1);
-        _ranked?.Count(value, 1);
-        _rankedSoFar?.Count(value, 1);
+        CountGiven(value, 1);
     }
 
-    public void NoteRunning(decimal value)
-    {
-        Count(_running, value, 1);
-        _rankedSoFar?.Count(value, 1);
-    }
+    public void NoteRunning(decimal value) => CountRunning(value, 1);
 
     /// <summary>Notes a value that occurred so often.</summary>
     public void Take(decimal value, long times)
     {
         Judged += times;
-        Count(_given, value, times);
-        (_ranked, _rankedSoFar) = (null, null);
+        CountGiven(value, times);
     }
 
     /// <summary>Notes a value so far that occurred so often.</summary>
-    public void TakeRunning(decimal value, long times)
-    {
-        Count(_running, value, times);
-        _rankedSoFar = null;
-    }
+    public void TakeRunning(decimal value, long times) => CountRunning(value, times);
 
     public override void Add(FigureTally other)
     {
         var histogram = (HistogramTally)other;
         Judged += histogram.Judged;
-        AddAll(_given, histogram._given);
-        AddAll(_running, histogram._running);
-        (_ranked, _rankedSoFar) = (null, null);
+        foreach (var (value, count) in histogram.Given) CountGiven(value, count);
+        foreach (var (value, count) in histogram._running) CountRunning(value, count);
     }
 
     public override FigureNote? Drain()
     {
-        FigureNote? note = Judged > 0 ? new FigureNote(false, _given.Keys.First()) : _running.Count > 0 ? new FigureNote(true, _running.Keys.First()) : null;
+        FigureNote? note = Judged > 0 ? new FigureNote(false, _counted.Keys.First()) : _running.Count > 0 ? new FigureNote(true, _running.Keys.First()) : null;
         if (note is null) return null;
-        _given.Clear();
+        _counted.Clear();
         _running.Clear();
-        (Judged, _ranked, _rankedSoFar) = (0, null, null);
+        Judged = 0;
         return note;
     }
 
@@ -74,29 +64,49 @@ internal sealed class HistogramTally(decimal at) : FigureTally
 
     public override void Remove(FigureNote note)
     {
-        Count(note.IsRunning ? _running : _given, note.Value, -1);
-        _rankedSoFar?.Count(note.Value, -1);
-        if (note.IsRunning) return;
+        if (note.IsRunning)
+        {
+            CountRunning(note.Value, -1);
+            return;
+        }
+
         Judged--;
-        _ranked?.Count(note.Value, -1);
+        CountGiven(note.Value, -1);
     }
 
     public override string Kind => "percentile " + (at / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     public override void Write(SavingWriter json) => json.Object(
         ("judged", () => json.Whole(Judged)),
-        ("values", () => Write(json, _given)),
+        ("values", () => Write(json, Given)),
         ("running", () => Write(json, _running)));
 
     public override void Read(SavedValue saved)
     {
         saved.MustHave("judged", "values", "running");
         Judged = saved["judged"].Count();
-        if (Read(_given, saved["values"]) != Judged) throw saved.Wrong("another number of values than were judged");
+        if (Read(_counted, saved["values"]) != Judged) throw saved.Wrong("another number of values than were judged");
         Read(_running, saved["running"]);
     }
 
-    public override FigureTally Empty() => new HistogramTally(at);
+    public override FigureTally Empty() => new HistogramTally(at, isRanked);
+
+    public override FigureTally Live() => new HistogramTally(at, isRanked: true);
+
+    private IEnumerable<KeyValuePair<decimal, long>> Given => _ranked is { } ranked ? ranked.All : _counted;
+
+    private void CountGiven(decimal value, long more)
+    {
+        if (_ranked is { } ranked) ranked.Count(value, more);
+        else Count(_counted, value, more);
+        _rankedSoFar?.Count(value, more);
+    }
+
+    private void CountRunning(decimal value, long more)
+    {
+        Count(_running, value, more);
+        _rankedSoFar?.Count(value, more);
+    }
 
     private static void Count(Dictionary<decimal, long> counts, decimal value, long more)
     {
@@ -105,13 +115,15 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         if (count == 0) counts.Remove(value);
     }
 
-    private static void AddAll(Dictionary<decimal, long> to, Dictionary<decimal, long> from)
+    private RankedCounts Both()
     {
-        foreach (var (value, count) in from) CollectionsMarshal.GetValueRefOrAddDefault(to, value, out _) += count;
+        var both = new Dictionary<decimal, long>(Given);
+        foreach (var (value, count) in _running) Count(both, value, count);
+        return RankedCounts.Of(both);
     }
 
     /// <summary>Each value and how often it occurred, by turns.</summary>
-    private static void Write(SavingWriter json, Dictionary<decimal, long> counts) => json.List(counts.OrderBy(c => c.Key), count =>
+    private static void Write(SavingWriter json, IEnumerable<KeyValuePair<decimal, long>> counts) => json.List(counts.OrderBy(c => c.Key), count =>
     {
         json.Amount(count.Key);
         json.Whole(count.Value);
@@ -128,13 +140,6 @@ internal sealed class HistogramTally(decimal at) : FigureTally
         }
 
         return total;
-    }
-
-    private RankedCounts Both()
-    {
-        var both = new Dictionary<decimal, long>(_given);
-        AddAll(both, _running);
-        return RankedCounts.Of(both);
     }
 
     /// <summary>Nearest rank: the value at position ceil(p/100 * n) of the sorted values, the first at the least.</summary>

@@ -23,6 +23,7 @@ internal sealed class Ledger
         (Books, Evidence, AtRisk) = (books, evidence, atRisk);
         Drivers = [.. layout.Drivers.Select(d => new DriverBook(d))];
         Unclear = new long[layout.Standards.Length];
+        Distributions = [.. layout.Standards.Select(s => s.Distribution is { } distribution ? new DistributionTally(distribution) : null)];
     }
 
     /// <summary>The moment the records are judged at, in UTC ticks.</summary>
@@ -35,6 +36,9 @@ internal sealed class Ledger
     public long AtRiskUntil;
 
     public readonly AtRiskTally[] AtRisk;
+
+    /// <summary>Per standard: how its values are spread; null = nobody asked, or there is no limit.</summary>
+    public readonly DistributionTally?[] Distributions;
 
     public readonly CellBook[] Books;
 

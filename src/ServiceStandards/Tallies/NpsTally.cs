@@ -40,20 +40,6 @@ internal sealed class NpsTally : FigureTally
         Detractors += nps.Detractors;
     }
 
-    public override string Kind => "nps";
-
-    public override void Write(SavingWriter json) => json.Object(
-        ("judged", () => json.Whole(Judged)),
-        ("promoters", () => json.Whole(Promoters)),
-        ("detractors", () => json.Whole(Detractors)));
-
-    public override void Read(SavedValue saved)
-    {
-        saved.MustHave("judged", "promoters", "detractors");
-        (Judged, Promoters, Detractors) = (saved["judged"].Count(), saved["promoters"].Count(), saved["detractors"].Count());
-        if (Promoters > Judged - Detractors) throw saved.Wrong("more promoters and detractors than answers");
-    }
-
     public override FigureNote? Drain()
     {
         FigureNote? note = Judged > 0 ? new FigureNote(false, Promoters > 0 ? 9 : Detractors > 0 ? 0 : 7) : null; // all that counts of an answer
@@ -68,6 +54,20 @@ internal sealed class NpsTally : FigureTally
         Judged--;
         if (note.Value >= 9) Promoters--;
         else if (note.Value <= 6) Detractors--;
+    }
+
+    public override string Kind => "nps";
+
+    public override void Write(SavingWriter json) => json.Object(
+        ("judged", () => json.Whole(Judged)),
+        ("promoters", () => json.Whole(Promoters)),
+        ("detractors", () => json.Whole(Detractors)));
+
+    public override void Read(SavedValue saved)
+    {
+        saved.MustHave("judged", "promoters", "detractors");
+        (Judged, Promoters, Detractors) = (saved["judged"].Count(), saved["promoters"].Count(), saved["detractors"].Count());
+        if (Promoters > Judged - Detractors) throw saved.Wrong("more promoters and detractors than answers");
     }
 
     public override FigureTally Empty() => new NpsTally();

@@ -17,6 +17,8 @@ internal sealed class RankedCounts
         return ranked;
     }
 
+    public IEnumerable<KeyValuePair<decimal, long>> All => _blocks.SelectMany(b => b.All);
+
     /// <summary>The value at a rank, from 1.</summary>
     public decimal At(long rank)
     {
@@ -53,6 +55,8 @@ internal sealed class RankedCounts
         public int Size => values.Count;
 
         public decimal Last => values[^1];
+
+        public IEnumerable<KeyValuePair<decimal, long>> All => values.Select((value, i) => KeyValuePair.Create(value, counts[i]));
 
         public decimal At(long rank)
         {

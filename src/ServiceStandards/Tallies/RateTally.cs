@@ -33,19 +33,6 @@ internal sealed class RateTally : FigureTally
         _per.Add(rate._per);
     }
 
-    public override string Kind => "rate";
-
-    public override void Write(SavingWriter json) => json.Object(
-        ("judged", () => json.Whole(Judged)),
-        ("of", () => json.Exact(_of)),
-        ("per", () => json.Exact(_per)));
-
-    public override void Read(SavedValue saved)
-    {
-        saved.MustHave("judged", "of", "per");
-        (Judged, _of, _per) = (saved["judged"].Count(), saved["of"].Sum(), saved["per"].Sum());
-    }
-
     public override FigureNote? Drain()
     {
         FigureNote? note = Judged > 0 ? new FigureNote(false, _of.One, _per.One) : null;
@@ -60,6 +47,19 @@ internal sealed class RateTally : FigureTally
         Judged--;
         _of.Remove(note.Value);
         _per.Remove(note.Per);
+    }
+
+    public override string Kind => "rate";
+
+    public override void Write(SavingWriter json) => json.Object(
+        ("judged", () => json.Whole(Judged)),
+        ("of", () => json.Exact(_of)),
+        ("per", () => json.Exact(_per)));
+
+    public override void Read(SavedValue saved)
+    {
+        saved.MustHave("judged", "of", "per");
+        (Judged, _of, _per) = (saved["judged"].Count(), saved["of"].Sum(), saved["per"].Sum());
     }
 
     public override FigureTally Empty() => new RateTally();

@@ -8,6 +8,9 @@ namespace ServiceStandards.Tallies;
 /// <param name="LargerIsWorse">The order of the evidence.</param>
 internal sealed record StandardLayout(int Cut, CountLayout Counts, int? Figure, int Evidence, bool LargerIsWorse)
 {
+    /// <summary>How its values are counted around the limit; null = nobody asked, or there is no limit.</summary>
+    public DistributionLayout? Distribution { get; init; }
+
     /// <summary>How many of a cell's records the standard is about.</summary>
     public long InScope(CellTally cell)
     {

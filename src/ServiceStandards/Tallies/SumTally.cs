@@ -51,21 +51,6 @@ internal sealed class SumTally(bool average) : FigureTally
         _runningCount += sum._runningCount;
     }
 
-    public override string Kind => average ? "average" : "total";
-
-    public override void Write(SavingWriter json) => json.Object(
-        ("judged", () => json.Whole(Judged)),
-        ("sum", () => json.Exact(_sum)),
-        ("running", () => json.Whole(_runningCount)),
-        ("running-sum", () => json.Exact(_running)));
-
-    public override void Read(SavedValue saved)
-    {
-        saved.MustHave("judged", "sum", "running", "running-sum");
-        (Judged, _sum) = (saved["judged"].Count(), saved["sum"].Sum());
-        (_runningCount, _running) = (saved["running"].Count(), saved["running-sum"].Sum());
-    }
-
     public override FigureNote? Drain()
     {
         FigureNote? note = Judged > 0 ? new FigureNote(false, _sum.One) : _runningCount > 0 ? new FigureNote(true, _running.One) : null;
@@ -90,6 +75,21 @@ internal sealed class SumTally(bool average) : FigureTally
 
         Judged--;
         _sum.Remove(note.Value);
+    }
+
+    public override string Kind => average ? "average" : "total";
+
+    public override void Write(SavingWriter json) => json.Object(
+        ("judged", () => json.Whole(Judged)),
+        ("sum", () => json.Exact(_sum)),
+        ("running", () => json.Whole(_runningCount)),
+        ("running-sum", () => json.Exact(_running)));
+
+    public override void Read(SavedValue saved)
+    {
+        saved.MustHave("judged", "sum", "running", "running-sum");
+        (Judged, _sum) = (saved["judged"].Count(), saved["sum"].Sum());
+        (_runningCount, _running) = (saved["running"].Count(), saved["running-sum"].Sum());
     }
 
     public override FigureTally Empty() => new SumTally(average);

@@ -18,6 +18,7 @@ public sealed class Tally
         Drivers = [.. layout.Drivers.Select(d => new DriverTally(d))];
         Unclear = new long[layout.Standards.Length];
         AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
+        Distributions = [.. layout.Standards.Select(s => s.Distribution is { } distribution ? new DistributionTally(distribution) : null)];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
         Watches = [.. layout.Watches.Select(w => new WatchTally(w.Field, w.Literals))];
     }
@@ -49,6 +50,9 @@ public sealed class Tally
     internal DriverTally[] Drivers { get; }
 
     internal AtRiskTally[] AtRisk { get; }
+
+    /// <summary>Per standard; null = nobody asked, or there is no limit.</summary>
+    internal DistributionTally?[] Distributions { get; }
 
     /// <summary>Per text field that standards compare.</summary>
     internal List<WatchTally> Watches { get; }
@@ -127,6 +131,7 @@ public sealed class Tally
 
         for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(ledger.Drivers[i]);
         for (int i = 0; i < ledger.Watches.Length; i++) Watches[i].Add(ledger.Watches[i]);
+        Add(ledger.Distributions);
         AddRest(ledger.Records, ledger.Unclear, ledger.Evidence, ledger.AtRisk, ledger.Negative);
     }
 
@@ -168,6 +173,7 @@ public sealed class Tally
 
         for (int i = 0; i < Drivers.Length; i++) Drivers[i].Add(other.Drivers[i]);
         foreach (WatchTally watch in other.Watches) WatchLike(watch).Add(watch);
+        Add(other.Distributions);
         AddRest(other.Records, other.Unclear, other.Evidence, other.AtRisk, other.Negative);
         Add(other.LeftOut);
     }
@@ -179,6 +185,11 @@ public sealed class Tally
         for (int i = 0; i < evidence.Length; i++) Evidence[i].Add(evidence[i]);
         for (int i = 0; i < atRisk.Length; i++) AtRisk[i].Add(atRisk[i]);
         foreach (var (field, count) in negative) Negative[field] = Negative.GetValueOrDefault(field) + count;
+    }
+
+    private void Add(DistributionTally?[] others)
+    {
+        for (int i = 0; i < others.Length; i++) Distributions[i] = DistributionTally.Sum(Distributions[i], others[i]);
     }
 
     internal CellTally CellAt(int cut, CellKey key)

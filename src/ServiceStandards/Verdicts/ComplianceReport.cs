@@ -20,6 +20,9 @@ public sealed record ComplianceReport
     /// <summary>The end of the records' times that were judged, itself not in; null = no limit.</summary>
     public required DateTimeOffset? Until { get; init; }
 
+    /// <summary>The files of standards that were applied, in their order.</summary>
+    public IReadOnlyList<StandardsOrigin> Origins { get; init; } = [];
+
     /// <summary>Names the standards that were applied.</summary>
     public required string Fingerprint { get; init; }
 

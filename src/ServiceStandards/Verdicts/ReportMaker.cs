@@ -34,6 +34,7 @@ internal static class ReportMaker
             AsOf = Local(tally.Window.AsOf, first.TimeZone),
             From = tally.Window.From == long.MinValue ? null : Local(tally.Window.From, first.TimeZone),
             Until = tally.Window.Until == long.MaxValue ? null : Local(tally.Window.Until, first.TimeZone),
+            Origins = [.. set.Files.Select(Origin)],
             Fingerprint = tally.Fingerprint,
             Records = new RecordCounts(
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
@@ -52,6 +53,18 @@ internal static class ReportMaker
 
     private static StandardResult Reach(BoundStandard standard, StandardLayout layout, Tally tally, int index)
     {
+        try
+        {
+            return Reckon(standard, layout, tally, index);
+        }
+        catch (OverflowException beyond)
+        {
+            throw FigureTooLargeException.In(standard.Source.Id, beyond);
+        }
+    }
+
+    private static StandardResult Reckon(BoundStandard standard, StandardLayout layout, Tally tally, int index)
+    {
         var reckoner = new FigureReckoner(standard, layout);
         KeyValuePair<CellKey, CellTally>[] cells = [.. tally.Cells[layout.Cut].Where(c => IsUsed(c.Value, layout)).OrderBy(c => c.Key)];
         CellTally whole = tally.EmptyCell(layout.Cut);
@@ -61,7 +74,10 @@ internal static class ReportMaker
         return Result(
             standard, JudgeEach(standard, figures, results), results,
             tally.Evidence[index].Worst.Entries, tally.Evidence[index].Nearest.Entries,
-            tally.Window.AtRiskUntil is null ? null : (tally.AtRisk[index].Count, tally.AtRisk[index].Soonest));
+            tally.Window.AtRiskUntil is null ? null : (tally.AtRisk[index].Count, tally.AtRisk[index].Soonest)) with
+        {
+            Distribution = tally.Distributions[index] is { } values ? Spread(standard, layout, values) : null,
+        };
     }
 
     /// <summary>What came out for a standard.</summary>
@@ -77,16 +93,27 @@ internal static class ReportMaker
         {
             Id = standard.Source.Id,
             Version = standard.Source.Version,
+            Versions = standard.File.Standards.Count(s => s.Id == standard.Source.Id),
+            EffectiveFrom = standard.Source.Effective.From is { } from ? Local(Ticks.Of(from), standard.File.TimeZone) : null,
+            EffectiveUntil = standard.Source.Effective.Until is { } until ? Local(Ticks.Of(until), standard.File.TimeZone) : null,
             Title = standard.Source.Title.In(standard.File.Language),
             Measure = MeasureName.Of(standard.Source.Measure),
             Unit = Amounts.UnitName(standard.Unit),
-            Target = TargetText.Of(standard.Target, standard.Unit),
+            Target = TargetText.Of(standard.Target, standard.Unit, standard.Source.Confidence),
+            Minimum = standard.Source.Minimum,
+            JudgesEach = standard.Source.JudgeEach,
+            Tags = standard.Source.Tags,
+            Why = standard.Source.Why,
+            Improve = standard.Source.Improve,
             Whole = whole,
             Cells = cells,
             Evidence = new Evidence([.. worst.Select(e => Item(standard, e))], [.. nearest.Select(e => Item(standard, e))]),
             AtRisk = atRisk is { } open && Deadlines.Of(standard) is not null ? new AtRisk(open.Count, [.. open.Soonest.Select(e => Item(standard, e))]) : null,
             Location = standard.Source.Location,
         };
+
+    private static StandardsOrigin Origin(StandardsFile file) => new(
+        file.Path, file.Name?.In(file.Language), file.Owner, file.Source, file.Approved?.By, file.Approved?.On?.ToDateOnly());
 
     private static bool IsCut(BoundStandard standard) => standard.Source.Per is not null || !standard.By.IsEmpty;
 
@@ -100,6 +127,25 @@ internal static class ReportMaker
 
     /// <summary>A cell that only other standards of the same cut have records in is none of this one's.</summary>
     private static bool IsUsed(CellTally cell, StandardLayout layout) => layout.InScope(cell) > 0;
+
+    private static Distribution? Spread(BoundStandard standard, StandardLayout layout, DistributionTally tally)
+    {
+        if (MeasuredLimit.Of(standard) is not { } limit) return null;
+        bool isTime = limit.Field.Kind == ValueKind.Duration;
+        decimal Shown(decimal amount) => isTime ? amount / TimeSpan.TicksPerSecond : amount;
+        return new Distribution
+        {
+            Unit = isTime ? "seconds" : "number",
+            Limit = Shown(tally.Layout.Limit),
+            Width = Shown(tally.Layout.Width),
+            PartsBelow = tally.Layout.PartsBelow,
+            ClosedAbove = tally.Layout.ClosedAbove,
+            LargerIsWorse = standard.Measure is BoundMeasure.Share or BoundMeasure.Count ? layout.LargerIsWorse : standard.Target?.High is not null,
+            Negative = tally.Counts[0],
+            Counts = tally.Counts[1..^1],
+            Beyond = tally.Counts[^1],
+        };
+    }
 
     private static AtRiskItem Item(BoundStandard standard, AtRiskEntry entry)
     {
@@ -123,7 +169,7 @@ internal static class ReportMaker
             ValueKind.Number => amount,
             _ => null,
         };
-        return (ValueText.Write(subject.Kind, amount), shown);
+        return (ValueText.Write(subject.Kind, subject.CountsWorkingTime, amount), shown);
     }
 
     private static DateTimeOffset Local(long ticks, DateTimeZone zone) => Ticks.ToInstant(ticks).InZone(zone).ToDateTimeOffset();

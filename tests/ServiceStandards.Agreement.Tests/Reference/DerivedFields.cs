@@ -15,7 +15,7 @@ internal sealed class DerivedFields(WrittenFile file, IReadOnlyList<SampleContac
         WrittenField.Clock clock => fields.Times.Clock(contact, clock),
         WrittenField.Neighbour near => Neighbour(contact, near),
         WrittenField.Arithmetic arithmetic => Arithmetic(arithmetic, [.. arithmetic.Parts.Select(p => fields.Read(contact, p))]),
-        WrittenField.Weighted weighted => Reckoned.Of([.. weighted.Weights.Select(w => fields.Read(contact, w.Key))], values => Reckoned.Weighted(values, weighted), weighted.Weights.All(w => w.Value >= 0)),
+        WrittenField.Weighted weighted => Reckoned.Of([.. weighted.Weights.Select(w => fields.Read(contact, w.Key))], values => Reckoned.Weighted(values, weighted), Prospect.Weighted(weighted)),
         WrittenField.Choose choose => Choose(choose, contact),
         WrittenField.TimePart part => fields.Moment(contact, [part.Of]) is { } time ? new Reading.Known(Part(part.Part, time.InZone(file.TimeZone))) : s_absent,
         _ => throw new ArgumentException($"No meaning for {field}."),
@@ -23,14 +23,14 @@ internal sealed class DerivedFields(WrittenFile file, IReadOnlyList<SampleContac
 
     private static Reading Arithmetic(WrittenField.Arithmetic field, IReadOnlyList<Reading> parts) => field.Operation switch
     {
-        Operation.Sum => Reckoned.Of(parts, Reckoned.Sum, grows: true),
-        Operation.Mean => Reckoned.Of(parts, Reckoned.Mean, grows: true),
-        Operation.Difference => Reckoned.Of(parts, Reckoned.Difference, grows: false),
-        Operation.Ratio => Reckoned.Of(parts, Reckoned.Ratio, grows: false),
+        Operation.Sum => Reckoned.Of(parts, Reckoned.Sum, Prospect.Sum),
+        Operation.Mean => Reckoned.Of(parts, Reckoned.Mean, Prospect.Mean),
+        Operation.Difference => Reckoned.Of(parts, Reckoned.Difference, Prospect.Difference),
+        Operation.Ratio => Reckoned.Of(parts, Reckoned.Ratio, Prospect.Ratio),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
-    /// <summary>The first row that is met; an undecided one before it makes the field undecided. What a table gives need not grow.</summary>
+    /// <summary>The first row that is met; an undecided one before it makes the field undecided. What it gives is settled then.</summary>
     private Reading Choose(WrittenField.Choose choose, SampleContact contact)
     {
         var conditions = new ConditionJudge(fields, file.TimeZone);
@@ -48,7 +48,7 @@ internal sealed class DerivedFields(WrittenFile file, IReadOnlyList<SampleContac
     }
 
     private Reading Given(WrittenField.Choice choice, SampleContact contact) => choice.Field is { } field
-        ? fields.Read(contact, field) is Reading.Running running ? running with { Grows = false } : fields.Read(contact, field)
+        ? fields.Read(contact, field)
         : new Reading.Known(choice.Literal!);
 
     /// <summary>All records count, whatever they are judged by; those of the very same moment are neither before nor after.</summary>

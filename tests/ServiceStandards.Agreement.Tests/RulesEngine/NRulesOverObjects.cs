@@ -16,5 +16,5 @@ internal sealed class NRulesOverObjects : IEngineUnderTest
     public ComplianceReport Judge(Trial given, Way way) => new NRulesEngine().Evaluate(
         StandardSet.Parse(given.Yaml).For<SampleContact>(), new DividedRecords(given.Records), given.AsOf.ToDateTimeOffset(), Period(given));
 
-    internal static EvaluationOptions Period(Trial given) => new() { From = given.Period.From?.ToDateTimeOffset(), Until = given.Period.Until?.ToDateTimeOffset() };
+    internal static EvaluationOptions Period(Trial given) => new() { From = given.Period.From?.ToDateTimeOffset(), Until = given.Period.Until?.ToDateTimeOffset(), AtRiskWithin = given.AtRiskWithin?.ToTimeSpan() };
 }

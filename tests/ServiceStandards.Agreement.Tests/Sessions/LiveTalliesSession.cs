@@ -23,7 +23,7 @@ internal sealed class LiveTalliesSession : ILiveSession
 
     public LiveTalliesSession(Trial given)
     {
-        _period = new EvaluationOptions { From = given.Period.From?.ToDateTimeOffset(), Until = given.Period.Until?.ToDateTimeOffset() };
+        _period = new EvaluationOptions { From = given.Period.From?.ToDateTimeOffset(), Until = given.Period.Until?.ToDateTimeOffset(), AtRiskWithin = given.AtRiskWithin?.ToTimeSpan() };
         _standards = StandardSet.Parse(given.Yaml).For<SampleContact>();
         _window = Window(given.AsOf);
         _compiled = _standards.CompiledFor(_window);
@@ -65,7 +65,7 @@ internal sealed class LiveTalliesSession : ILiveSession
         foreach (LiveScope<SampleContact> scope in _scopes) scope.Failures.ShouldBeEmpty();
         foreach (LiveScope<SampleContact> scope in _scopes) scope.Complete();
         foreach (LiveStanding standing in _ledger.Standings) standing.Refresh(_records.Count);
-        var report = new LiveReport<SampleContact>(_compiled, _window);
+        var report = new LiveReport<SampleContact>(_compiled, _standards.Set.Fingerprint, _window);
         StandardResult[] results = [.. _ledger.Standings.Select((s, i) => report.Result(_ledger, i, s.Whole, s.Cells))];
         ComplianceReport made = report.Gather(
             [.. results], ScorecardJudge.Reach(_standards.Set.Files, results), _records, _ledger.Negative, RowsLeftOut.None, _standards.Set.Warnings, CancellationToken.None);

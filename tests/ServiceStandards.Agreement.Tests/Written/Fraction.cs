@@ -39,13 +39,13 @@ internal sealed record Fraction : IComparable<Fraction>
 
     public static Fraction operator /(Fraction a, Fraction b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
-    public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
+    public static bool operator <(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) < 0;
 
-    public static bool operator >(Fraction a, Fraction b) => a.CompareTo(b) > 0;
+    public static bool operator >(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) > 0;
 
-    public static bool operator <=(Fraction a, Fraction b) => a.CompareTo(b) <= 0;
+    public static bool operator <=(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) <= 0;
 
-    public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
+    public static bool operator >=(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) >= 0;
 
     public int CompareTo(Fraction? other) => (Numerator * other!.Denominator).CompareTo(other.Numerator * Denominator);
 

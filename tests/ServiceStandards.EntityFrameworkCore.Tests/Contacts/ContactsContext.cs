@@ -11,7 +11,7 @@ internal sealed class ContactsContext(string connection) : DbContext
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<StoredContact>().ToTable("contacts");
+        modelBuilder.Entity<StoredContact>().ToTable("contacts").HasMany(c => c.Events).WithOne();
         modelBuilder.Entity<StoredContact>().Property(c => c.QueuedAt).HasColumnType("timestamp without time zone");
         modelBuilder.Entity<StoredContact>().Property(c => c.Csat).HasColumnType("numeric");
     }

@@ -57,6 +57,9 @@ public sealed class StoredContact
 
     public bool? Vip { get; init; }
 
+    /// <summary>Clocks run on these, and so in no database: that a field needs them is all that matters here.</summary>
+    public List<StoredEvent> Events { get; init; } = [];
+
     /// <summary>The same contact; its times have no ticks below a microsecond (<see cref="Microseconds"/>).</summary>
     internal static StoredContact Of(SampleContact contact) => new()
     {

@@ -8,7 +8,7 @@ public sealed class StagesTests
     private static readonly string[] s_stages =
     [
         "Files", "Values", "Diagnostics", "Model", "Language", "Schema", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
-        "Evaluation", "History", "Verdicts", "Words", "Differences", "Explanations", "Reports",
+        "Evaluation", "History", "Verdicts", "Live", "Words", "Differences", "Explanations", "Reports",
     ];
 
     /// <summary>What stands beside the column and may use all of it.</summary>

@@ -11,18 +11,31 @@ internal sealed class SavedStandards(Tally tally)
     /// <summary>More group fields than anybody cuts by.</summary>
     public const int MostGroups = 1000;
 
+    /// <summary>More parts than values are counted in.</summary>
+    private const int MostParts = 1000;
+
     /// <summary>As many records of evidence as standards may ask for.</summary>
     private const int MostEvidence = 1000;
 
     public static StandardLayout Layout(SavedValue saved)
     {
-        saved.MustHave("cut", "first", "skipped", "excluded", "figure", "evidence", "larger-is-worse", "unclear", "worst", "nearest", "at-risk", "soonest");
+        saved.MustHave("cut", "first", "skipped", "excluded", "figure", "evidence", "larger-is-worse", "unclear", "distribution", "worst", "nearest", "at-risk", "soonest");
         return new StandardLayout(
             (int)saved["cut"].Count(Most),
             new CountLayout((int)saved["first"].Count(Most), Reasons(saved["skipped"]), Reasons(saved["excluded"])),
             saved["figure"].IsNull ? null : (int)saved["figure"].Count(Most),
             (int)saved["evidence"].Count(MostEvidence),
-            saved["larger-is-worse"].Flag());
+            saved["larger-is-worse"].Flag())
+        {
+            Distribution = saved["distribution"].IsNull ? null : Distribution(saved["distribution"]),
+        };
+    }
+
+    private static DistributionLayout Distribution(SavedValue saved)
+    {
+        saved.MustHave("limit", "parts-below", "parts", "closed-above", "counts");
+        var layout = new DistributionLayout(saved["limit"].Amount(), (int)saved["parts-below"].Count(MostParts), (int)saved["parts"].Count(MostParts), saved["closed-above"].Flag());
+        return layout is { Limit: > 0, PartsBelow: > 0 } ? layout : throw saved.Wrong("no limit that values can be counted around");
     }
 
     public void Read(SavedValue saved)
@@ -42,6 +55,7 @@ internal sealed class SavedStandards(Tally tally)
         if (tally.Cells[layout.Cut].Values.Aggregate(Int128.Zero, (sum, cell) => sum + InScope(cell, layout)) > tally.Records)
             throw saved.Wrong("more records in its cells than there are");
         tally.Unclear[index] = saved["unclear"].Count(tally.Records);
+        if (tally.Distributions[index] is { } distribution) ReadCounts(saved["distribution"]["counts"], distribution.Counts);
         ReadEntries(saved["worst"], layout.Evidence, tally.Evidence[index].Worst);
         ReadEntries(saved["nearest"], layout.Evidence, tally.Evidence[index].Nearest);
         ReadAtRisk(saved, layout.Evidence, tally.AtRisk[index]);
@@ -52,6 +66,12 @@ internal sealed class SavedStandards(Tally tally)
         Int128 sum = layout.Figure is { } figure ? cell.Figures[figure].Judged : 0;
         for (int i = layout.Counts.First; i < layout.Counts.Next; i++) sum += cell.Counts[i];
         return sum;
+    }
+
+    private void ReadCounts(SavedValue saved, long[] counts)
+    {
+        SavedValue[] all = saved.Items(counts.Length);
+        for (int i = 0; i < counts.Length; i++) counts[i] = all[i].Count(tally.Records);
     }
 
     private static void ReadEntries(SavedValue saved, int most, EvidenceList entries)

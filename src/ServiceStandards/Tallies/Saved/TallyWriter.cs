@@ -79,10 +79,22 @@ internal sealed class TallyWriter(Tally tally, SavingWriter json)
             ("evidence", () => json.Whole(layout.Evidence)),
             ("larger-is-worse", () => json.Flag(layout.LargerIsWorse)),
             ("unclear", () => json.Whole(tally.Unclear[index])),
+            ("distribution", () => Distribution(tally.Distributions[index])),
             ("worst", () => json.List(tally.Evidence[index].Worst.Entries, Entry)),
             ("nearest", () => json.List(tally.Evidence[index].Nearest.Entries, Entry)),
             ("at-risk", () => json.Whole(tally.AtRisk[index].Count)),
             ("soonest", () => json.List(tally.AtRisk[index].Soonest, Entry)));
+    }
+
+    private void Distribution(DistributionTally? distribution)
+    {
+        if (distribution is null) json.Text(null);
+        else json.Object(
+            ("limit", () => json.Decimal(distribution.Layout.Limit)),
+            ("parts-below", () => json.Whole(distribution.Layout.PartsBelow)),
+            ("parts", () => json.Whole(distribution.Layout.Parts)),
+            ("closed-above", () => json.Flag(distribution.Layout.ClosedAbove)),
+            ("counts", () => json.List(distribution.Counts, json.Whole)));
     }
 
     private void Entry(EvidenceEntry entry) => json.Object(
