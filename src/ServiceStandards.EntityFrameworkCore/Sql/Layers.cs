@@ -97,7 +97,7 @@ internal sealed class Layers
         }
         catch (NotTranslatable construct)
         {
-            throw construct.In((variable.Name ?? "").TrimEnd('!', '?', '~', '=', '+', '<'));
+            throw construct.In((variable.Name ?? "").TrimEnd('!', '?', '~', '=', '+', '<', '.'));
         }
 
         bool isLight = VariableUses.Weight(definition) <= Light && inline.Value.Text.Length < 200;

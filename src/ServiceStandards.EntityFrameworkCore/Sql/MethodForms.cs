@@ -108,6 +108,7 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
 
     private static string Named(MethodCallExpression call) => call.Method.Name switch
     {
+        _ when call.Method.DeclaringType == typeof(Outlook) => "where arithmetic over clocks that still run can end",
         nameof(Clocks.EventClock.Read) when call.Method.DeclaringType == typeof(Clocks.EventClock) => "a clock that runs on events",
         _ => $"the method {call.Method.DeclaringType?.Name}.{call.Method.Name}",
     };

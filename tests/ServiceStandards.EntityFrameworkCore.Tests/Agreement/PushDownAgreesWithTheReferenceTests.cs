@@ -16,6 +16,9 @@ namespace ServiceStandards.EntityFrameworkCore.Tests.Agreement;
 /// </summary>
 public sealed class PushDownAgreesWithTheReferenceTests
 {
+    /// <summary>All that the database may refuse of these cases.</summary>
+    private static readonly string[] s_constructs = ["needs a clock that runs on events", "needs where arithmetic over clocks that still run can end"];
+
     [Test]
     public void Verdicts_counts_figures_cells_and_evidence_are_those_of_the_reference()
     {
@@ -49,7 +52,7 @@ public sealed class PushDownAgreesWithTheReferenceTests
         }
         catch (StandardsException refusal) when (refusal.Diagnostics.All(d => d.Code.StartsWith("SS10", StringComparison.Ordinal)))
         {
-            refusal.Diagnostics.ShouldAllBe(d => d.Message.Contains("needs a clock that runs on events", StringComparison.Ordinal));
+            refusal.Diagnostics.ShouldAllBe(d => s_constructs.Any(c => d.Message.Contains(c, StringComparison.Ordinal)));
             return false;
         }
 

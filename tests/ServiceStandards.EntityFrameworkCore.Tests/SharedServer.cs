@@ -1,6 +1,8 @@
-namespace ServiceStandards.EntityFrameworkCore.Tests.Servers;
+using ServiceStandards.EntityFrameworkCore.Tests.Servers;
 
-/// <summary>One server for all tests that need no more; started when the first of them asks.</summary>
+namespace ServiceStandards.EntityFrameworkCore.Tests;
+
+/// <summary>One server for all tests that need no more; started when the first of them asks. In the namespace above all tests, so that its end comes after the last.</summary>
 [SetUpFixture]
 public sealed class SharedServer
 {
