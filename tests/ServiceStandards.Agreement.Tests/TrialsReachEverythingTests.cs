@@ -8,10 +8,10 @@ namespace ServiceStandards.Agreement.Tests;
 /// <summary>Laws are worth as much as the cases they are tried on: these must reach what they speak of, not once but often.</summary>
 public sealed class TrialsReachEverythingTests
 {
-    private static readonly Lazy<IReadOnlyList<Trial>> s_trials = new(() => [.. Enumerable.Range(1, 450).Select(seed => TrialMaker.Make(seed, 40))]);
+    private static readonly Lazy<IReadOnlyList<Trial>> s_trials = new(() => [.. Enumerable.Range(1, 1000).Select(seed => TrialMaker.Make(seed, 40))]);
 
     private static readonly Lazy<IReadOnlyList<(Trial Trial, ExpectedStandard Result)>> s_results = new(() =>
-        [.. s_trials.Value.Take(250).SelectMany(t => ReferenceEvaluator.Judge(t.File, t.Records, t.AsOf, t.Period, t.AtRiskWithin).Select(s => (t, s)))]);
+        [.. s_trials.Value.Take(600).SelectMany(t => ReferenceEvaluator.Judge(t.File, t.Records, t.AsOf, t.Period, t.AtRiskWithin).Select(s => (t, s)))]);
 
     private static IEnumerable<string> Names() => Constructs.All.Select(c => c.Name);
 
@@ -22,7 +22,7 @@ public sealed class TrialsReachEverythingTests
     [Test]
     public void Clocks_that_run_end_and_never_began_occur_and_so_do_their_limits()
     {
-        (Trial Trial, WrittenField.Clock Clock)[] clocks = [.. s_trials.Value.Take(250).SelectMany(t => t.File.Fields.OfType<WrittenField.Clock>().Select(c => (t, c)))];
+        (Trial Trial, WrittenField.Clock Clock)[] clocks = [.. s_trials.Value.Take(600).SelectMany(t => t.File.Fields.OfType<WrittenField.Clock>().Select(c => (t, c)))];
         Reading[] readings = [.. clocks.SelectMany(c => { var fields = new FieldReader(c.Trial.File, c.Trial.Records, c.Trial.AsOf); return c.Trial.Records.Select(r => fields.Read(r, c.Clock.Name)); })];
         Often(readings, r => r is Reading.Known);
         Often(readings, r => r is Reading.Running);
