@@ -7,11 +7,13 @@ internal sealed class DriverMaker(Dice dice, ConditionMaker conditions, IReadOnl
 {
     private static readonly string[] s_marks = ["nps", "csat", "effort", "transfers", "menu-depth"];
 
-    public IReadOnlyList<WrittenDrivers> Make() => dice.OneIn(5) ? [.. Enumerable.Range(1, dice.Between(1, 2)).Select(i => Analysis($"drivers-{i}"))] : [];
+    private bool HasFixed => fields.Any(f => f.Name == "score");
+
+    public IReadOnlyList<WrittenDrivers> Make() => dice.OneIn(HasFixed ? 2 : 5) ? [.. Enumerable.Range(1, dice.Between(1, 2)).Select(i => Analysis($"drivers-{i}"))] : [];
 
     private WrittenDrivers Analysis(string id)
     {
-        bool isFixed = fields.Any(f => f.Name == "score") && dice.OneIn(2);
+        bool isFixed = HasFixed && !dice.OneIn(4);
         IReadOnlyList<string> of = isFixed ? ["nps", "menu-depth", "score"] : dice.Shuffled(dice.Some(Candidates(), 1, 4));
         string outcome = dice.Of<string>([.. Candidates().Except(of)]);
         return new(id, outcome, of, dice.OneIn(3) ? dice.Of("vip", "channel", "queue") : null, dice.OneIn(5) ? conditions.Make(1) : null);
