@@ -23,8 +23,17 @@ internal sealed class JudgeCompiler<T>
     private readonly Expression<Func<T, long, string>> _id;
     private readonly AtRiskCompiler _atRisk;
 
-    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours)
+    private readonly IReadOnlyDictionary<int, Ladder> _ladders;
+
+    /// <param name="set">The standards.</param>
+    /// <param name="layout">Where they count.</param>
+    /// <param name="ladders">The ladders, by the standards on them.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="id">Names a record.</param>
+    /// <param name="neighbours">Is told of the indexes that are needed.</param>
+    public JudgeCompiler(BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours)
     {
+        _ladders = ladders;
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
         _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
@@ -56,7 +65,7 @@ internal sealed class JudgeCompiler<T>
         Lanes scope = _conditions.Compile(first.For);
         Expression inTime = InTime(first);
         Expression unclear = Statement.IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), Expression.Block(indices.Select(NoteUnclear)));
-        return Statement.IfElse(Logic.And(scope.Met, inTime), Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
+        return Statement.IfElse(Logic.And(scope.Met, inTime), Expression.Block(InScope(indices)), unclear);
     }
 
     /// <summary>A record whose time is outside the evaluation's or the standard's own life is out of scope; without a time it is not.</summary>
@@ -75,6 +84,25 @@ internal sealed class JudgeCompiler<T>
         return Logic.Not(Logic.And(time.Given, Logic.Any(tests)));
     }
 
+    private IEnumerable<Expression> InScope(int[] indices) =>
+        indices.Where(i => !_ladders.ContainsKey(i)).Select(i => InScope(_set.Standards[i], i))
+            .Concat(indices.Where(_ladders.ContainsKey).Select(i => _ladders[i]).Distinct().Select(InScope));
+
+    private Expression InScope(Ladder ladder)
+    {
+        int index = ladder.Standards[0];
+        BoundStandard standard = _set.Standards[index];
+        StandardLayout layout = _layout.Standards[index];
+        Expression counts = _cells.Counts(layout.Cut, _layout.Cuts[layout.Cut], standard);
+        Expression all(int counter) => LadderCompiler.Same(ladder, counts, counter - layout.Counts.First);
+        var compiler = new LadderCompiler(_fields, layout.Counts);
+        Expression measured = compiler.Measure(ladder, (BoundMeasure.Share)standard.Measure, standard.Target?.IsCeiling ?? false, counts, (side, step) => Evidence(standard, ladder, side, step));
+        if (standard.IsCutByTime && standard.Time is { } time) measured = Statement.IfElse(_fields.Read(time).Given, measured, all(layout.Counts.Unmeasurable));
+        return Expression.Block(
+            _cells.Ensure(layout.Cut),
+            Exclusions(standard, reason => all(layout.Counts.ExcludedFor(reason)), Expression.Block(ladder.Standards.Select(NoteUnclear)), measured));
+    }
+
     private Expression InScope(BoundStandard standard, int index)
     {
         StandardLayout layout = _layout.Standards[index];
@@ -82,16 +110,16 @@ internal sealed class JudgeCompiler<T>
         var classes = new RecordClasses(counts, layout.Counts);
         Expression measured = Measure(standard, index, classes);
         if (standard.IsCutByTime && standard.Time is { } time) measured = Statement.IfElse(_fields.Read(time).Given, measured, classes.Unmeasurable);
-        return Expression.Block(_cells.Ensure(layout.Cut), Exclusions(standard, index, classes, measured));
+        return Expression.Block(_cells.Ensure(layout.Cut), Exclusions(standard, classes.Excluded, NoteUnclear(index), measured));
     }
 
-    private Expression Exclusions(BoundStandard standard, int index, RecordClasses classes, Expression measured)
+    private Expression Exclusions(BoundStandard standard, Func<string, Expression> excluded, Expression noteUnclear, Expression measured)
     {
         if (standard.Exclusions.IsEmpty) return measured;
         (BoundExclusion Exclusion, Lanes Lanes)[] all = [.. standard.Exclusions.Select(e => (e, _conditions.Compile(e.Condition)))];
         Expression undecided = Logic.Not(Logic.All(all.Select(e => e.Lanes.Missed)));
-        Expression left = Expression.Block(Statement.IfThen(undecided, NoteUnclear(index)), measured);
-        return all.Reverse().Aggregate(left, (rest, e) => Statement.IfElse(e.Lanes.Met, classes.Excluded(e.Exclusion.Because), rest));
+        Expression left = Expression.Block(Statement.IfThen(undecided, noteUnclear), measured);
+        return all.Reverse().Aggregate(left, (rest, e) => Statement.IfElse(e.Lanes.Met, excluded(e.Exclusion.Because), rest));
     }
 
     private Expression Measure(BoundStandard standard, int index, RecordClasses classes) => standard.Measure switch
@@ -169,16 +197,33 @@ internal sealed class JudgeCompiler<T>
     private Expression Evidence(BoundStandard standard, int index)
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
-        Expression value = SubjectValue(standard);
-        Expression time = Expression.Constant(long.MaxValue);
-        if (standard.Time is { } own) time = Expression.Condition(_fields.Read(own).Given, _fields.Read(own).Value, time);
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index));
-        Expression entry = Expression.New(
-            typeof(EvidenceEntry).GetConstructors()[0],
-            Expression.Invoke(_id, _record, _ordinal), value, time);
         return Statement.IfThen(
-            Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
-            Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
+            Expression.Call(tally, nameof(EvidenceTally.MayTake), null, SubjectValue(standard), Time(standard)),
+            Expression.Call(tally, nameof(EvidenceTally.Take), null, Entry(standard)));
+    }
+
+    private Expression Evidence(BoundStandard standard, Ladder ladder, string side, Expression step)
+    {
+        if (standard.Source.Evidence == 0) return Expression.Empty();
+        Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Ladders)), Expression.Constant(ladder.Number));
+        ParameterExpression gate = Expression.Variable(typeof(EvidenceGate), "gate");
+        Expression mayTake = Expression.Call(gate, nameof(EvidenceGate.MayTake), null, SubjectValue(standard), Time(standard));
+        if (standard.Subject is { } subject && _fields.Read(subject) is { Value: var value } field && value.Type == typeof(long))
+            mayTake = Expression.Condition(Logic.Or(field.Given, field.Running), Expression.Call(gate, nameof(EvidenceGate.MayTake), null, value, Time(standard)), mayTake);
+        return Expression.Block(
+            [gate],
+            Expression.Assign(gate, Expression.ArrayIndex(Expression.Property(tally, side), step)),
+            Expression.IfThen(mayTake, Expression.Call(gate, nameof(EvidenceGate.Take), null, Entry(standard))));
+    }
+
+    private NewExpression Entry(BoundStandard standard) => Expression.New(
+        typeof(EvidenceEntry).GetConstructors()[0], Expression.Invoke(_id, _record, _ordinal), SubjectValue(standard), Time(standard));
+
+    private Expression Time(BoundStandard standard)
+    {
+        Expression none = Expression.Constant(long.MaxValue);
+        return standard.Time is { } own ? Expression.Condition(_fields.Read(own).Given, _fields.Read(own).Value, none) : none;
     }
 
     /// <summary>The value, or the one so far, of the field with the limit; null when there is none.</summary>

@@ -38,8 +38,11 @@ internal sealed class CellBook
     public CellTally Cell(int number)
     {
         while (_cells.Count <= number) _cells.Add(null);
-        return _cells[number] ??= new CellTally(_layout.Counts, _layout.Figures);
+        return _cells[number] ??= new CellTally(_layout.Counts + _layout.LadderCounts, _layout.Figures);
     }
+
+    /// <summary>All cells, in no order.</summary>
+    public IEnumerable<CellTally> Tallies => _cells.OfType<CellTally>();
 
     public IEnumerable<(CellKey Key, CellTally Cell)> Cells()
     {

@@ -8,4 +8,8 @@ namespace ServiceStandards.Tallies;
 /// <param name="GroupTypes">The .NET types of the group fields' values.</param>
 /// <param name="Counts">How many counters a cell has.</param>
 /// <param name="Figures">An empty figure of each kind a cell has.</param>
-internal sealed record CutLayout(PeriodCut? Period, ImmutableArray<Type> GroupTypes, int Counts, ImmutableArray<FigureTally> Figures);
+internal sealed record CutLayout(PeriodCut? Period, ImmutableArray<Type> GroupTypes, int Counts, ImmutableArray<FigureTally> Figures)
+{
+    /// <summary>How many counters a cell of a ledger has beyond those, for ladders.</summary>
+    public int LadderCounts { get; init; }
+}

@@ -6,6 +6,8 @@ namespace ServiceStandards.Tallies;
 /// <summary>What one reader's records are counted into; written by one thread. Ledgers add up to a <see cref="Tally"/>.</summary>
 internal sealed class Ledger
 {
+    private readonly TallyLayout _layout;
+
     public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches, NeighbourIndex[] neighbours)
     {
         (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
@@ -14,6 +16,8 @@ internal sealed class Ledger
         Books = [.. layout.Cuts.Select(c => new CellBook(c))];
         Watches = watches;
         Neighbours = neighbours;
+        Ladders = [.. layout.Ladders.Select(l => new LadderTally(l))];
+        _layout = layout;
         Drivers = [.. layout.Drivers.Select(d => new DriverBook(d))];
         Unclear = new long[layout.Standards.Length];
         Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
@@ -46,6 +50,9 @@ internal sealed class Ledger
 
     public readonly EvidenceTally[] Evidence;
 
+    /// <summary>Per ladder of standards.</summary>
+    public readonly LadderTally[] Ladders;
+
     /// <summary>Per driver analysis.</summary>
     public readonly DriverBook[] Drivers;
 
@@ -53,6 +60,16 @@ internal sealed class Ledger
 
     /// <summary>How many records had a negative time, by field.</summary>
     public Dictionary<string, long> Negative { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Moves what ladders counted together to the counters and the evidence of each standard; to be called before they are read.</summary>
+    public void Settle()
+    {
+        for (int i = 0; i < Ladders.Length; i++)
+        {
+            foreach (CellTally cell in Books[_layout.Ladders[i].Cut].Tallies) Ladders[i].Settle(cell.Counts, _layout);
+            Ladders[i].Settle(Evidence);
+        }
+    }
 
     public void NoteNegative(string field) => Negative[field] = Negative.GetValueOrDefault(field) + 1;
 }

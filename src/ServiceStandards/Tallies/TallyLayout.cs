@@ -6,7 +6,11 @@ namespace ServiceStandards.Tallies;
 /// <param name="Cuts">The ways the records are cut.</param>
 /// <param name="Standards">Per standard, in the order of the set: its cut and its places there.</param>
 /// <param name="Drivers">Per driver analysis.</param>
-internal sealed record TallyLayout(ImmutableArray<CutLayout> Cuts, ImmutableArray<StandardLayout> Standards, ImmutableArray<DriverLayout> Drivers);
+internal sealed record TallyLayout(ImmutableArray<CutLayout> Cuts, ImmutableArray<StandardLayout> Standards, ImmutableArray<DriverLayout> Drivers)
+{
+    /// <summary>Standards that ledgers count together.</summary>
+    public ImmutableArray<LadderLayout> Ladders { get; init; } = [];
+}
 
 /// <summary>The places of one standard in a tally.</summary>
 /// <param name="Cut">Which of the cuts.</param>
