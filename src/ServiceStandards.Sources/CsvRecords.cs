@@ -53,5 +53,28 @@ public sealed class CsvRecords : TableRecords
     }
 
     private protected override RecordReader<TableRow> OpenReader(RowPlan plan, RowsAccount account) =>
-        new CsvRecordReader(_input, _columns, plan, account);
+        new CsvStreamReader(_input, _columns, _input.Open(), plan, account);
+
+    private protected override IReadOnlyList<RecordReader<TableRow>> OpenReaders(int most)
+    {
+        Stream stream = _input.Open();
+        try
+        {
+            byte[] start = CsvStart.Of(stream);
+            if (_input.Mapping.Encoding is not null || !CsvStart.IsUtf8(start))
+            {
+                stream.Dispose();
+                return base.OpenReaders(most);
+            }
+
+            int count = CsvLots.Readers(stream, most);
+            var lots = new CsvLots(_input, stream, start, count);
+            return Readers(count, (plan, account) => new CsvLotReader(_input, lots, _columns, plan, account));
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
 }

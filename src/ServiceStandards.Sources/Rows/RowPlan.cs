@@ -34,7 +34,7 @@ internal sealed class RowPlan : IDisposable
 
     public TableRow Row { get; }
 
-    public RowOutcome Fill(RowCells cells, long line)
+    public RowOutcome Fill(RowCells cells)
     {
         Row.Clear();
         string? eventFault = _events?.Fill(cells, Row); // rows that are skipped have their events, too
@@ -47,12 +47,12 @@ internal sealed class RowPlan : IDisposable
         foreach (int slot in _constants) Row.Given[slot] = true;
         foreach (CellPlan cell in _cells)
         {
-            if (!cell.TryFill(cells, Row)) return Reject(cell, cells, line);
+            if (!cell.TryFill(cells, Row)) return Reject(cell, cells);
         }
 
         if (eventFault is not null)
         {
-            _account.Reject(line, EventsName, eventFault);
+            _account.Reject(cells.Line, EventsName, eventFault);
             return RowOutcome.Rejected;
         }
 
@@ -70,9 +70,9 @@ internal sealed class RowPlan : IDisposable
 
     public void Dispose() => _events?.Dispose();
 
-    private RowOutcome Reject(CellPlan cell, RowCells cells, long line)
+    private RowOutcome Reject(CellPlan cell, RowCells cells)
     {
-        if (_account.WantsReason) _account.Reject(line, cell.Name, cell.Reason(cells, _table.Columns));
+        if (_account.WantsReason) _account.Reject(cells.Line, cell.Name, cell.Reason(cells, _table.Columns));
         else _account.RejectUnlisted();
         return RowOutcome.Rejected;
     }
