@@ -47,7 +47,7 @@ public sealed class CsvRecords : TableRecords
         options ??= ReadingOptions.Default;
         MappingCheck.ThrowIfWrong(mapping);
         char? separator = mapping.Separator ?? (mapping.Format == RecordFormat.Tsv ? '\t' : null);
-        var input = new CsvInput(name, open, separator, mapping, options.MaxRowBytes);
+        var input = new CsvInput(name, open, separator, mapping, options);
         BoundTable table = TableBinding.Bind(name, input.Columns(), schema: _ => null, mapping);
         return new CsvRecords(input, table.With(EventBinding.OfColumns(table, options)), options);
     }
@@ -67,7 +67,7 @@ public sealed class CsvRecords : TableRecords
                 return base.OpenReaders(most);
             }
 
-            int count = CsvLots.Readers(stream, most);
+            int count = CsvLots.Readers(_input, stream, most);
             var lots = new CsvLots(_input, stream, start, count);
             return Readers(count, (plan, account) => new CsvLotReader(_input, lots, _columns, plan, account));
         }

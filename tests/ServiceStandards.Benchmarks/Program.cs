@@ -1,18 +1,30 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
 using ServiceStandards.Benchmarks.Made;
-using ServiceStandards.Benchmarks.Peers;
-using ServiceStandards.Benchmarks.Promises;
-string path = ContactFile.Ensure("/tmp/bench-data", int.Parse(args[0]));
-string cut = args.Length > 1 ? args[1] : "per: day, by: queue";
-foreach (int n in new[] {1,10,50})
+using ServiceStandards.Benchmarks.Running;
+
+string folder = Environment.GetEnvironmentVariable("BENCHMARK_FOLDER") ?? Path.Combine(Path.GetTempPath(), "service-standards-benchmarks");
+int threads = Environment.ProcessorCount;
+switch (args)
 {
-    var promises = PromiseList.First(n);
-    using var floor = new TokenisingOnly(path);
-    using var ours = new OursOverCsv(path, promises, 1, cut);
-    using var ours2 = new OursOverCsv(path, promises, 2, cut);
-    for (int i = 0; i < 4; i++)
-    foreach (Peer p in new Peer[] { floor, ours, ours2 })
-    {
-        var r = p.Run();
-        if (i > 1) Console.WriteLine($"{n} {p.Name} {r.Timing.Wall.TotalSeconds:F3} {r.Timing.Cpu.TotalSeconds:F3} {r.Counts?.Judged}");
-    }
+    case ["generate", var count]:
+        Console.WriteLine(ContactFile.Ensure(folder, Number(count)));
+        return 0;
+    case ["compare"] or ["compare", _]:
+        new Comparison(folder, threads, rounds: 5, Console.Out).Run(args.Length > 1 ? Number(args[1]) : 2_000_000);
+        return 0;
+    case ["growth"]:
+        new Growth(folder, Console.Out).Run(rounds: 3);
+        return 0;
+    case ["memory", var count]:
+        PeakMemory.Run(ContactFile.Ensure(folder, Number(count)), threads, Console.Out);
+        return 0;
+    case ["micro", ..]:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
+        return 0;
+    default:
+        Console.Error.WriteLine("generate N | compare [N] | growth | memory N | micro [arguments of BenchmarkDotNet]");
+        return 2;
 }
+
+static int Number(string text) => int.Parse(text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);

@@ -5,8 +5,10 @@ using ServiceStandards.Sources.Mappings;
 namespace ServiceStandards.Sources.Csv;
 
 /// <summary>A CSV file as it is to be read: where its bytes come from and how they are cut into rows.</summary>
-internal sealed record CsvInput(string Name, Func<Stream> Open, char? Separator, Mapping Mapping, int MaxRowBytes)
+internal sealed record CsvInput(string Name, Func<Stream> Open, char? Separator, Mapping Mapping, ReadingOptions Limits)
 {
+    public int MaxRowBytes => Limits.MaxRowBytes;
+
     public CsvReader Reader(Stream stream, Action<CsvMalformedRecord> onMalformed) => CsvReader.Create(stream, Options(Separator, isStart: true, onMalformed) with { TrackLineNumbers = true }, leaveOpen: false);
 
     /// <summary>The names of the columns: the mapping's, or those of the header.</summary>

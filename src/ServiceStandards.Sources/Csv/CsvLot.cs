@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ServiceStandards.Sources.Csv;
 
 /// <summary>Whole rows of a file that one reader works on; its buffer is used again and again.</summary>
@@ -24,15 +22,11 @@ internal sealed class CsvLot(int capacity)
     /// <summary>What is known of its bytes.</summary>
     public CsvScan Scan { get; set; }
 
-    /// <summary>The rows as they are given to the CSV reader. An empty line before them keeps it from taking their first bytes for a byte order mark, which only the start of a file can have.</summary>
-    public ReadOnlyMemory<byte> Text => LooksMarked ? (byte[])[(byte)'\n', .. Rows.Span] : Rows;
+    /// <summary>The rows as they are given to the CSV reader.</summary>
+    public ReadOnlyMemory<byte> Text => CsvText.Of(Rows, IsFirst);
 
     /// <summary>The line that a place in the text stands on.</summary>
-    public long LineOf(int place) =>
-        FirstLine + CsvScan.LineBreaks(Rows.Span[..(LooksMarked ? place - 1 : place)]);
-
-    private bool LooksMarked => !IsFirst && Length > 1
-        && (Rows.Span.StartsWith(Encoding.UTF8.Preamble) || Rows.Span[0] is 0xFE or 0xFF || Rows.Span.StartsWith("\0\0"u8));
+    public long LineOf(int place) => FirstLine + CsvScan.LineBreaks(Rows.Span[..(place - CsvText.Added(Rows.Span, IsFirst))]);
 
     /// <summary>Begins with these bytes; gives how many they are.</summary>
     public int Take(ReadOnlySpan<byte> start)

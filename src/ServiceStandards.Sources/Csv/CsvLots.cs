@@ -10,7 +10,6 @@ namespace ServiceStandards.Sources.Csv;
 /// </summary>
 internal sealed class CsvLots : IDisposable
 {
-    private const int LotBytes = 256 * 1024;
     private const int Slack = 4096; // room for the start of the next row, which shows that one has ended
 
     private readonly CsvInput _input;
@@ -42,9 +41,9 @@ internal sealed class CsvLots : IDisposable
     public double? Progress => SourceStream.Progress(_stream);
 
     /// <summary>How many readers a stream has work for.</summary>
-    public static int Readers(Stream stream, int most) => stream.CanSeek ? (int)Math.Clamp(stream.Length / LotBytes, 1, most) : most;
+    public static int Readers(CsvInput input, Stream stream, int most) => stream.CanSeek ? (int)Math.Clamp(stream.Length / input.Limits.LotBytes, 1, most) : most;
 
-    public CsvLot NewLot() => new(Math.Min(LotBytes, _most));
+    public CsvLot NewLot() => new(Math.Min(_input.Limits.LotBytes, _most));
 
     /// <summary>Fills the lot with the next rows, with none at the end; gives what keeps the file from being read on.</summary>
     public CsvFault? Next(CsvLot lot)
@@ -93,7 +92,7 @@ internal sealed class CsvLots : IDisposable
     {
         _rest = lot.Buffer[lot.Length..filled];
         _rows += rows;
-        _line += lot.Scan.IsPlain ? lot.Scan.Lines : CsvScan.LineBreaks(lot.Rows.Span);
+        _line += lot.Scan.IsPlain && lot.Length >= lot.Scan.End ? lot.Scan.Lines : CsvScan.LineBreaks(lot.Rows.Span);
         _isFirst = false;
         if (_fault is not null) _fault = new CsvFault(SourceMessages.CannotReadOn(_input.Name, _rows, _fault.Message), _fault.Cause);
     }
@@ -137,9 +136,9 @@ internal sealed class CsvLots : IDisposable
     /// <summary>Where the last row begins, which may be cut off, and how many are before it.</summary>
     private (int Start, int Before) LastRow(ReadOnlyMemory<byte> block)
     {
-        using CsvReader reader = CsvReader.Create(block, _input.Options(Separator, _isFirst, onMalformed: null));
+        using CsvReader reader = CsvReader.Create(CsvText.Of(block, _isFirst), _input.Options(Separator, _isFirst, onMalformed: null));
         int start = 0, rows = 0;
-        for (; reader.Read(); rows++) start = (int)reader.ByteOffset;
+        for (; reader.Read(); rows++) start = (int)reader.ByteOffset - CsvText.Added(block.Span, _isFirst);
         if (_isFirst) Separator = reader.Separator;
         return rows > 0 ? (start, rows - 1) : (EmptyLines(block.Span), 0);
     }

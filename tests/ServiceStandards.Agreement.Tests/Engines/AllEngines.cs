@@ -3,7 +3,7 @@ namespace ServiceStandards.Agreement.Tests.Engines;
 /// <summary>Every engine and shape that is held against the reference; a new one is a line here.</summary>
 internal static class AllEngines
 {
-    public static IReadOnlyList<IEngineUnderTest> All { get; } = [new StreamingOverObjects(), new StreamingOverRows()];
+    public static IReadOnlyList<IEngineUnderTest> All { get; } = [new StreamingOverObjects(), new StreamingOverRows(), new StreamingOverCsv()];
 
     public static IEnumerable<TestCaseData> TestCases => All.Select(e => new TestCaseData(e).SetArgDisplayNames(e.ToString()!));
 }

@@ -11,7 +11,13 @@ namespace ServiceStandards.Agreement.Tests.Engines;
 /// <summary>Runs the streaming engine over any shape of the records, in as many parts and threads as is asked.</summary>
 internal static class StreamingRun
 {
-    public static ComplianceReport Judge<T>(Trial given, Way way, StandardsFor<T> standards, Func<IReadOnlyList<SampleContact>, RecordSource<T>> source)
+    public static ComplianceReport Judge<T>(Trial given, Way way, StandardsFor<T> standards, Func<IReadOnlyList<SampleContact>, RecordSource<T>> source) =>
+        Judge(given, way, records => (standards, source(records)));
+
+    /// <param name="given">The case.</param>
+    /// <param name="way">In how many parts and threads.</param>
+    /// <param name="open">Opens a part of the records, and binds the standards to their shape.</param>
+    public static ComplianceReport Judge<T>(Trial given, Way way, Func<IReadOnlyList<SampleContact>, (StandardsFor<T> Standards, RecordSource<T> Source)> open)
     {
         var options = new EvaluationOptions
         {
@@ -20,8 +26,8 @@ internal static class StreamingRun
             Threads = way.Threads,
         };
         IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour))
-            .Select(part => standards.Measure(source(part), given.AsOf.ToDateTimeOffset(), options));
-        return standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
+            .Select(open).Select(part => part.Standards.Measure(part.Source, given.AsOf.ToDateTimeOffset(), options));
+        return open([]).Standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
     }
 
     /// <summary>Deals the records out to the parts; some may get none.</summary>

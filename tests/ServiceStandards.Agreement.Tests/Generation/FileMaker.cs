@@ -15,6 +15,7 @@ internal sealed class FileMaker
     private readonly ConditionMaker _conditions;
     private readonly MeasureMaker _measures;
     private readonly TargetMaker _targets;
+    private readonly SiblingMaker _siblings;
     private readonly WrittenFile _frame;
 
     public FileMaker(Dice dice, Pools pools)
@@ -27,6 +28,7 @@ internal sealed class FileMaker
         _conditions = new ConditionMaker(dice, pools, fields);
         _measures = new MeasureMaker(dice, pools, _conditions, fields);
         _targets = new TargetMaker(dice, pools);
+        _siblings = new SiblingMaker(dice, pools);
     }
 
     public WrittenFile Make()
@@ -37,7 +39,7 @@ internal sealed class FileMaker
             FiscalYear = _dice.OneIn(2) ? _dice.Of(s_years) : null,
             WeekStartsOnSunday = _dice.OneIn(4),
             Exclusions = exclusions,
-            Standards = [.. Enumerable.Range(1, _dice.Between(1, 4)).SelectMany(i => Versions($"standard-{i}", exclusions))],
+            Standards = [.. Enumerable.Range(1, _dice.Between(1, 4)).SelectMany(i => Versions($"standard-{i}", exclusions)).SelectMany(_siblings.With)],
             Hand = _dice.Seed(),
         };
         return file with { Scorecards = new ScorecardMaker(_dice).Make([.. file.Standards.Select(s => s.Id).Distinct()]) };

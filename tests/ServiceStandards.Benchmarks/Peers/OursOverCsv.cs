@@ -22,7 +22,7 @@ internal sealed class OursOverCsv : Peer
         _records = CsvRecords.Open(path, ContactMapping.Mapping);
         _standards = StandardSet.Parse(PromiseYaml.Of(promises, cells)).For(_records.Shape);
         _options = new EvaluationOptions { Threads = threads };
-        Name = FormattableString.Invariant($"ServiceStandards, {threads} thread{(threads == 1 ? "" : "s")}");
+        Name = PeerNames.Ours(threads);
     }
 
     public override string Name { get; }
@@ -30,7 +30,9 @@ internal sealed class OursOverCsv : Peer
     public override (Counts? Counts, Timing Timing) Run()
     {
         Tally? tally = null;
-        Timing timing = Timing.Of(() => tally = _standards.Measure(_records, ContactMapping.AsOf, _options));
+        Timing timing = Timing.Of(() => tally = Measure());
         return (CountsOf.Report(_standards.Report(tally!), _promises), timing);
     }
+
+    public Tally Measure() => _standards.Measure(_records, ContactMapping.AsOf, _options);
 }

@@ -11,5 +11,5 @@ internal abstract class Peer : IDisposable
     /// <summary>Judges all contacts once; null counts = it judges nothing (a floor).</summary>
     public abstract (Counts? Counts, Timing Timing) Run();
 
-    public virtual void Dispose() { }
+    public virtual void Dispose() => GC.SuppressFinalize(this);
 }

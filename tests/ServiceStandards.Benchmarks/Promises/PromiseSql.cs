@@ -17,39 +17,24 @@ internal static class PromiseSql
 
     /// <summary>As people write it: each aggregate says all of its condition.</summary>
     public static string AsWritten(string path, IReadOnlyList<Promise> promises) =>
-        Query($"SELECT queue, strftime(CAST(arrived AS DATE), '%Y-%m-%d') AS day, {Aggregates(promises, Wait, Talk)} FROM {Table(path)} GROUP BY ALL");
+        $"SELECT queue, strftime(CAST(arrived AS DATE), '%Y-%m-%d') AS day, {Aggregates(promises, Wait, Talk)} FROM {Table(path)} GROUP BY ALL";
 
     /// <summary>The best found by hand: wait and talk are computed once in a sub-query, the day is a number, and texts that are compared often are flags.</summary>
     public static string ByHand(string path, IReadOnlyList<Promise> promises)
     {
         string inner = $"SELECT queue, CAST(arrived AS DATE) AS day, channel, answered IS NOT NULL AS served, abandoned IS NOT NULL AS gone, {Wait} AS waited, {Talk} AS talked, hold, csat, transfers FROM {Table(path)}";
         string sums = Aggregates(promises, "waited", "talked").Replace("answered IS NOT NULL", "served", StringComparison.Ordinal).Replace("abandoned IS NOT NULL", "gone", StringComparison.Ordinal);
-        return Query($"SELECT queue, strftime(day, '%Y-%m-%d'), sums.* EXCLUDE (queue, day) FROM (SELECT queue, day, {sums} FROM ({inner}) GROUP BY ALL) AS sums");
+        return $"SELECT queue, strftime(day, '%Y-%m-%d'), sums.* EXCLUDE (queue, day) FROM (SELECT queue, day, {sums} FROM ({inner}) GROUP BY ALL) AS sums";
     }
-
-    /// <summary>Per promise its place among the counts of judged contacts.</summary>
-    public static IReadOnlyList<int> JudgedOf(IReadOnlyList<Promise> promises)
-    {
-        List<string> all = DistinctJudged(promises);
-        return [.. promises.Select(p => all.IndexOf(Judged(p)))];
-    }
-
-    private static string Query(string sql) => sql;
 
     private static string Table(string path) => $"read_csv('{path}', header = true, columns = {Columns})";
 
     private static string Aggregates(IReadOnlyList<Promise> promises, string wait, string talk) => string.Join(", ",
-        promises.Select((p, i) => Invariant($"count(*) FILTER (WHERE {Judged(p)} AND {Met(p, wait, talk)}) AS met{i}"))
-            .Concat(DistinctJudged(promises).Select((judged, i) => Invariant($"count(*) FILTER (WHERE {judged}) AS judged{i}"))));
+        promises.Select((p, i) => Invariant($"count(*) FILTER (WHERE {Judged(PromiseScopes.Of(p))} AND {Met(p, wait, talk)}) AS met{i}"))
+            .Concat(PromiseScopes.Distinct(promises).Select((scope, i) => Invariant($"count(*) FILTER (WHERE {Judged(scope)}) AS judged{i}"))));
 
-    private static List<string> DistinctJudged(IReadOnlyList<Promise> promises) => [.. promises.Select(Judged).Distinct()];
-
-    private static string Judged(Promise promise) => promise switch
-    {
-        Promise.Talked or Promise.Held => $"channel = '{promise.Channel}' AND answered IS NOT NULL",
-        Promise.Rated => $"channel = '{promise.Channel}' AND csat IS NOT NULL",
-        _ => $"channel = '{promise.Channel}'",
-    };
+    private static string Judged(PromiseScope scope) =>
+        scope.Field is { } field ? $"channel = '{scope.Channel}' AND {field} IS NOT NULL" : $"channel = '{scope.Channel}'";
 
     private static string Met(Promise promise, string wait, string talk) => promise switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ServiceStandards.Benchmarks.Counting;
 using ServiceStandards.Benchmarks.Promises;
@@ -6,18 +5,20 @@ using ServiceStandards.Benchmarks.Running;
 
 namespace ServiceStandards.Benchmarks.Peers;
 
-/// <summary>DuckDB over the same CSV file, with one aggregate query; its own time, without that of starting it or of the way the rows take to here.</summary>
-internal sealed class DuckDb(string name, string sql, IReadOnlyList<Promise> promises, int threads) : Peer
+/// <summary>A peer that runs in node; the time is its own, without that of starting it or of the way the counts take to here.</summary>
+/// <param name="name">What tables call it.</param>
+/// <param name="node">The program.</param>
+/// <param name="question">What it is asked to judge.</param>
+/// <param name="promises">The promises; it counts those that met each, and once for all with the same scope those that were judged.</param>
+internal sealed class PeerOfNode(string name, NodeProcess node, object question, IReadOnlyList<Promise> promises) : Peer
 {
-    private readonly NodeProcess _node = new("duckdb.mjs", threads.ToString(CultureInfo.InvariantCulture));
-
     public override string Name => name;
 
     public override (Counts? Counts, Timing Timing) Run()
     {
-        JsonElement answer = _node.Ask(new { sql });
+        JsonElement answer = node.Ask(question);
         var counts = new Counts(promises);
-        IReadOnlyList<int> judged = PromiseSql.JudgedOf(promises);
+        IReadOnlyList<int> judged = PromiseScopes.Of(promises);
         foreach (JsonElement row in answer.GetProperty("rows").EnumerateArray())
         {
             int cell = Counts.Cell(row[0].GetString()!, row[1].GetString()!);
@@ -27,5 +28,9 @@ internal sealed class DuckDb(string name, string sql, IReadOnlyList<Promise> pro
         return (counts, new Timing(TimeSpan.FromSeconds(answer.GetProperty("wall").GetDouble()), TimeSpan.FromSeconds(answer.GetProperty("cpu").GetDouble())));
     }
 
-    public override void Dispose() => _node.Dispose();
+    public override void Dispose()
+    {
+        node.Dispose();
+        base.Dispose();
+    }
 }

@@ -3,7 +3,7 @@ using static ServiceStandards.Benchmarks.Made.ContactWords;
 namespace ServiceStandards.Benchmarks.Made;
 
 /// <summary>A contact in memory, as an application would hold it.</summary>
-public sealed class Contact
+public sealed class ContactRecord
 {
     private static readonly TimeSpan s_offset = TimeSpan.FromHours(1); // Amsterdam in winter
 
@@ -33,14 +33,14 @@ public sealed class Contact
 
     public int? Csat { get; init; }
 
-    internal static Contact[] Make(int count) => [.. ContactMaker.Make(count).Select(Of)];
+    internal static ContactRecord[] Make(int count) => [.. ContactMaker.Make(count).Select(Of)];
 
-    private static Contact Of(MadeContact made)
+    private static ContactRecord Of(MadeContact made)
     {
         var arrived = new DateTimeOffset(ContactMaker.FirstDay.AddSeconds(made.Arrived), s_offset);
         DateTimeOffset reached = arrived.AddSeconds(made.Wait);
         bool abandoned = made.IsAbandoned;
-        return new Contact
+        return new ContactRecord
         {
             Id = ContactText.Id(made),
             Channel = Channels[made.Channel],
