@@ -13,6 +13,9 @@ switch (args)
     case ["compare"] or ["compare", _]:
         new Comparison(folder, threads, rounds: 5, Console.Out).Run(args.Length > 1 ? Number(args[1]) : 2_000_000);
         return 0;
+    case ["compare-in-memory"]:
+        new Comparison(folder, threads, rounds: 3, Console.Out).RunInMemory();
+        return 0;
     case ["growth"]:
         new Growth(folder, Console.Out).Run(rounds: 3);
         return 0;
@@ -23,7 +26,7 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
         return 0;
     default:
-        Console.Error.WriteLine("generate N | compare [N] | growth | memory N | micro [arguments of BenchmarkDotNet]");
+        Console.Error.WriteLine("generate N | compare [N] | compare-in-memory | growth | memory N | micro [arguments of BenchmarkDotNet]");
         return 2;
 }
 

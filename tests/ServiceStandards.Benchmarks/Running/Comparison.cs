@@ -17,6 +17,12 @@ internal sealed class Comparison(string folder, int threads, int rounds, TextWri
     {
         string path = ContactFile.Ensure(folder, records);
         foreach (int standards in new[] { 1, 10, 50 }) OverCsv(path, records, standards);
+        RunInMemory();
+    }
+
+    /// <summary>The contests that need no large file.</summary>
+    public void RunInMemory()
+    {
         OverRules();
         Memory();
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ServiceStandards.Benchmarks.Counting;
 using ServiceStandards.Benchmarks.Peers;
 using static System.FormattableString;
@@ -10,6 +11,8 @@ namespace ServiceStandards.Benchmarks.Running;
 /// </summary>
 internal sealed class Contest(string title, int records, IReadOnlyList<Peer> peers)
 {
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(3);
+
     /// <exception cref="InvalidOperationException">A peer counts something else than the first one; no time is printed then.</exception>
     public void Run(int rounds, TextWriter output)
     {
@@ -32,11 +35,14 @@ internal sealed class Contest(string title, int records, IReadOnlyList<Peer> pee
         }
     }
 
-    /// <summary>Twice, so that the runtime has compiled what is run often.</summary>
+    /// <summary>At least twice and for a while, so that the runtime has compiled what is run often.</summary>
     private static Counts? Warm(Peer peer)
     {
-        peer.Run();
-        return peer.Run().Counts;
+        var watch = Stopwatch.StartNew();
+        Counts? counts = peer.Run().Counts;
+        do counts = peer.Run().Counts;
+        while (watch.Elapsed < s_warmUp);
+        return counts;
     }
 
     private void Print(Dictionary<Peer, Timing> medians, int rounds, TextWriter output)
