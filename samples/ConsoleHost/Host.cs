@@ -2,6 +2,8 @@ using ServiceStandards.ConsoleHost.Commands;
 using ServiceStandards.ConsoleHost.Screen;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Records;
+using ServiceStandards.Tallies;
+using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.ConsoleHost;
 
@@ -19,7 +21,7 @@ internal static class Host
             DiagnosticScreen.Write(terminal, wrong.Diagnostics);
             return (int)ExitCode.CouldNotRun;
         }
-        catch (Exception wrong) when (wrong is CannotRunException or RecordsUnreadableException)
+        catch (Exception wrong) when (wrong is CannotRunException or RecordsUnreadableException or TallyUnreadableException or FigureTooLargeException)
         {
             DiagnosticScreen.WriteError(terminal, wrong.Message);
             return (int)ExitCode.CouldNotRun;
@@ -42,7 +44,7 @@ internal static class Host
     /// <summary>Says that the run was stopped, and gives its exit code.</summary>
     public static int Stopped(Terminal terminal)
     {
-        terminal.Error.Write("Stopped. Nothing was written.\n");
+        terminal.Error.Write("Stopped. No report was written.\n");
         return (int)ExitCode.Stopped;
     }
 }

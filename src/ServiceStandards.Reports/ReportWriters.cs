@@ -1,3 +1,4 @@
+using ServiceStandards.Files;
 using ServiceStandards.Reports.Html;
 using ServiceStandards.Reports.Markdown;
 using ServiceStandards.Reports.Pipelines;

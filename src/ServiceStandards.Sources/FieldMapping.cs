@@ -23,6 +23,9 @@ public sealed record FieldMapping
     /// <summary>Texts that stand for others; those not listed stay as they are, and an empty translation is no value.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>A row is still a record where this field cannot be read; it is counted among the rejected all the same.</summary>
+    internal bool IsKeptUnread { get; init; }
+
     /// <summary>A field that is one column as it stands.</summary>
     /// <param name="column">The column's name.</param>
     public static FieldMapping Of(string column) => new() { Columns = [column] };

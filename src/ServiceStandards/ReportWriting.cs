@@ -1,3 +1,4 @@
+using ServiceStandards.Files;
 using ServiceStandards.Reports;
 using ServiceStandards.Verdicts;
 
@@ -25,13 +26,15 @@ public static class ReportWriting
         WholeFile.Write(path, stream => JsonReport.Write(report, stream));
     }
 
-    /// <summary>Writes the report as plain text, in English.</summary>
+    /// <summary>Writes the report as plain text.</summary>
     /// <param name="report">The report.</param>
     /// <param name="text">Takes the text, with \n as line break.</param>
-    public static void WriteText(this ComplianceReport report, TextWriter text)
+    /// <param name="language"><c>en</c> or <c>nl</c>; null = that of the report.</param>
+    /// <exception cref="ArgumentException">It is another language.</exception>
+    public static void WriteText(this ComplianceReport report, TextWriter text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(text);
-        new TextReport(text).Write(report);
+        new TextReport(text).Write(report, language);
     }
 }

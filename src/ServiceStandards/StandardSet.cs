@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using NodaTime;
 using ServiceStandards.Binding;
+using ServiceStandards.Compilation;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Differences;
 using ServiceStandards.Language;
 using ServiceStandards.Model;
 using ServiceStandards.Records;
+using ServiceStandards.Tallies;
 using ServiceStandards.Validation;
 using ServiceStandards.Values;
+using ServiceStandards.Verdicts;
 using ServiceStandards.Words;
 
 namespace ServiceStandards;
@@ -32,6 +36,13 @@ public sealed class StandardSet
         Fingerprint = Language.Fingerprint.Of(found.Sources);
     }
 
+    private StandardSet(IReadOnlyList<StandardsFile> files, StandardSet whole, string fingerprint)
+    {
+        (Files, _found) = (files, whole._found);
+        Warnings = [.. whole.Warnings.Where(w => files.Any(f => f.Path == w.Location.File))];
+        Fingerprint = fingerprint;
+    }
+
     /// <summary>What is probably not as it was meant, in file order; empty when nothing is.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
@@ -47,7 +58,20 @@ public sealed class StandardSet
     public StandardSet In(string language)
     {
         if (language is not ("en" or "nl")) throw new ArgumentException($"Reports speak en and nl, not '{language}'.", nameof(language));
-        return new StandardSet([.. Files.Select(f => f with { Language = language })], _found);
+        return new StandardSet([.. Files.Select(f => f with { Language = language })], this, Fingerprint);
+    }
+
+    /// <summary>
+    /// Some of the standards: those that are named by their id or a tag, and the parts of named scorecards. Scorecards stay whose parts are all among them, driver analyses
+    /// that are named. The fingerprint is another where the choice is.
+    /// </summary>
+    /// <param name="names">Ids of standards, scorecards and driver analyses, or tags; at least one.</param>
+    /// <exception cref="ArgumentException">Nothing has one of the names, or there are none; the message says which there are.</exception>
+    public StandardSet Only(params IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        IReadOnlyList<StandardsFile> chosen = Selection.Of(Files, [.. names], out string key);
+        return new StandardSet(chosen, this, Language.Fingerprint.OfPart(Fingerprint, key));
     }
 
     /// <summary>Reads a moment as standards write it: a date (its first moment) or a local time in the first file's time zone, or a time with an offset.</summary>
@@ -90,6 +114,13 @@ public sealed class StandardSet
     /// <exception cref="StandardsException">Something is wrong with the text; holds every problem in it.</exception>
     public static StandardSet Parse(string yaml, string path = "standards.yaml") =>
         TryParse(yaml, path, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+
+    internal static StandardSet ParseAll(IEnumerable<(string Path, string Yaml)> texts)
+    {
+        var bag = new DiagnosticBag();
+        StandardsFile[] files = [.. texts.Select(t => StandardsReader.Read(t.Path, t.Yaml, bag)).OfType<StandardsFile>()];
+        return TryMake(files, bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+    }
 
     /// <summary>Reads files of standards, or folders; never throws for what is in them.</summary>
     /// <param name="paths">Files and folders; at least one.</param>
@@ -149,6 +180,33 @@ public sealed class StandardSet
     {
         ArgumentNullException.ThrowIfNull(older);
         return [.. Differ.Compare(older.Files, Files, language)];
+    }
+
+    /// <summary>Reaches the verdicts on records that were counted, also by another run on another machine: the records are not needed any more.</summary>
+    /// <param name="tally">A tally of these standards, or several merged.</param>
+    /// <exception cref="InvalidOperationException">The tally was made by other standards; the message names what differs.</exception>
+    /// <exception cref="StandardsException">The tally says of the records' fields what does not fit the standards.</exception>
+    public ComplianceReport Report(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        MustBeOfThese(tally);
+        BoundSet bound = Bind(FieldsOfTally.Catalog(tally.Layout.Fields), tally.Window.IsLimited);
+        return Report(bound, LayoutPlanner.PlanForReport(bound), WatchCompiler.Plan(bound), tally);
+    }
+
+    internal ComplianceReport Report(BoundSet bound, TallyLayout layout, ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally)
+    {
+        MustBeOfThese(tally);
+        if (!layout.Fits(tally.Layout))
+            throw new InvalidOperationException("This tally was made of records with other fields, so that the same standards count differently in it.");
+        ComplianceReport report = ReportMaker.Reach(bound, layout, literals, tally, Warnings) with { Fingerprint = Fingerprint };
+        return Sentences.AddTo(report, Files);
+    }
+
+    private void MustBeOfThese(Tally tally)
+    {
+        if (PartChanges.Between(tally.Layout.Parts, [.. Files.SelectMany(f => f.Parts)], "the tally", "these standards") is { } changes)
+            throw new InvalidOperationException($"This tally was made by other standards, or by another version of them: {changes}.");
     }
 
     internal BoundSet Bind(FieldCatalog catalog, bool windowed)

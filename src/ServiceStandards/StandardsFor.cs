@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ServiceStandards.Binding;
 using ServiceStandards.Compilation;
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Evaluation;
 using ServiceStandards.Explanations;
 using ServiceStandards.Records;
@@ -16,16 +18,31 @@ public sealed class StandardsFor<T>
 {
     private readonly StandardSet _set;
     private readonly RecordShape<T> _shape;
+    private readonly string _owner;
     private readonly CompiledSet<T> _plain;
     private readonly Lazy<CompiledSet<T>> _windowed;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _scopes;
+    private readonly Lazy<ImmutableArray<ScopeJudges<T>>> _windowedScopes;
 
     internal StandardsFor(StandardSet set, RecordShape<T> shape)
     {
         (_set, _shape) = (set, shape);
-        var catalog = new FieldCatalog(typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name, shape.FieldNames, shape.Find, shape.FindEvents);
+        _owner = typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name;
+        var catalog = new FieldCatalog(_owner, shape.FieldNames, shape.Find, shape.FindEvents);
         _plain = SetCompiler.Compile(set.Bind(catalog, windowed: false), shape);
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
+        _scopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_plain, shape));
+        _windowedScopes = new Lazy<ImmutableArray<ScopeJudges<T>>>(() => SetCompiler.CompileScopes(_windowed.Value, shape));
     }
+
+    /// <summary>How fields are read from a record.</summary>
+    internal RecordShape<T> Shape => _shape;
+
+    /// <summary>The standards as they are compiled for an evaluation.</summary>
+    internal CompiledSet<T> CompiledFor(EvaluationWindow window) => window.IsLimited ? _windowed.Value : _plain;
+
+    /// <summary>An empty tally of these standards.</summary>
+    internal Tally Nothing(EvaluationWindow window) => new(CompiledFor(window).Layout, window);
 
     /// <summary>Judges records and gives the report.</summary>
     /// <param name="records">
@@ -36,6 +53,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(records, asOf, options, cancellation));
@@ -49,6 +67,7 @@ public sealed class StandardsFor<T>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         Report(Measure(source, asOf, options, cancellation));
@@ -66,7 +85,7 @@ public sealed class StandardsFor<T>
     public Tally Measure(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Measure(records is IReadOnlyList<T> list ? new ListRecords<T>(list) : new SequenceRecords<T>(records), asOf, options, cancellation);
+        return Measure(RecordsInMemory.Of(records), asOf, options, cancellation);
     }
 
     /// <summary>Counts the records of a source without reaching verdicts, so that parts can be merged.</summary>
@@ -83,19 +102,38 @@ public sealed class StandardsFor<T>
         ArgumentNullException.ThrowIfNull(source);
         options ??= EvaluationOptions.Default;
         EvaluationWindow window = WindowOf(asOf, options);
-        return StreamingEngine.Run(window.IsLimited ? _windowed.Value : _plain, _set.Fingerprint, source, window, options, cancellation);
+        return StreamingEngine.Run(CompiledFor(window), source, window, options, cancellation);
+    }
+
+    /// <summary>Counts the records of a source day by day in one pass, for a <see cref="History.TallyHistory"/>.</summary>
+    /// <param name="source">The source; one bound to the same shape. Records find those before and after them on whatever day.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="options">How to run, without <see cref="EvaluationOptions.From"/> and <see cref="EvaluationOptions.Until"/>; null = the defaults.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>A tally for each day that a record's own time falls on, in order; last, without a day, the records without a time and the rows that were left out, where there are any.</returns>
+    /// <exception cref="ArgumentException">The options limit the period.</exception>
+    /// <exception cref="StandardsException">The records have no time of their own.</exception>
+    /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<DayTally> MeasureByDay(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= EvaluationOptions.Default;
+        EvaluationWindow window = WindowOf(asOf, options);
+        if (window.IsLimited) throw new ArgumentException("Days are counted as a whole: leave From and Until out, and keep the days that are wanted.", nameof(options));
+        if (_plain.Bound.Time is not { } time) throw new StandardsException([Messages.TimeNeeded(_set.Files[0].Location, _owner)]);
+        return DayEngine.Run(_plain, SetCompiler.CompileTime<T>(time, _shape.Record), source, window, options, cancellation);
     }
 
     /// <summary>Reaches the verdicts on records that were counted.</summary>
     /// <param name="tally">A tally of these standards, or several merged.</param>
-    /// <exception cref="InvalidOperationException">The tally was made by other standards.</exception>
+    /// <exception cref="InvalidOperationException">The tally was made by other standards; the message names what differs.</exception>
+    /// <exception cref="FigureTooLargeException">A standard comes to a figure that cannot be written.</exception>
     public ComplianceReport Report(Tally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        if (tally.Fingerprint != _set.Fingerprint)
-            throw new InvalidOperationException("This tally was made by other standards, or by another version of them.");
-        CompiledSet<T> compiled = tally.Window.IsLimited ? _windowed.Value : _plain;
-        return Sentences.AddTo(ReportMaker.Reach(compiled.Bound, compiled.Layout, compiled.Literals, tally, _set.Warnings), _set.Files);
+        CompiledSet<T> compiled = CompiledFor(tally.Window);
+        return _set.Report(compiled.Bound, compiled.Layout, compiled.Literals, tally);
     }
 
     /// <summary>Explains how a record fared under each version of a standard that is in force for it.</summary>
@@ -127,7 +165,12 @@ public sealed class StandardsFor<T>
         return [];
     }
 
-    private static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
+    internal StandardSet Set => _set;
+
+    /// <summary>The standards of each scope by themselves.</summary>
+    internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;
+
+    internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),
         options.From is { } from ? Ticks.Of(from) : long.MinValue,
         options.Until is { } until ? Ticks.Of(until) : long.MaxValue,

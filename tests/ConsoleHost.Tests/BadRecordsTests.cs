@@ -28,7 +28,7 @@ public sealed class BadRecordsTests
         run.Code.ShouldBe(0, run.Error);
         run.Out.ShouldContain("3 records read, 1 rejected.");
         run.Out.ShouldContain("2 judged; 2 met, 0 missed.");
-        run.Out.ShouldContain("1 rows could not be read:\n");
+        run.Out.ShouldContain("1 row could not be read:\n");
         foreach (string part in told) run.Out[run.Out.IndexOf("could not be read", StringComparison.Ordinal)..].ShouldContain(part);
     }
 
@@ -113,7 +113,7 @@ public sealed class BadRecordsTests
         string records = _desk.Write("calls.csv", $"id,channel,{column}\n" + string.Concat(Enumerable.Repeat($"C,voice,{amount}\n", 30)));
         HostRun run = HostRun.Of("evaluate", "-s", standards, "-r", records, "--as-of", "2026-04-01");
         (run.Code, run.Out).ShouldBe((2, ""));
-        run.Error.ShouldStartWith("error: The records hold amounts so large");
+        run.Error.ShouldStartWith("error: Standard 'answered' comes to a figure that is too large to be written");
     }
 
     [Test]

@@ -42,7 +42,7 @@ public sealed class DiffVerbTests
 
             As of 2026-04-01 00:00+02:00, on the same 4 records, 2 verdicts of 2 would change:
               answered  compliant (75.00 %, 4 judged) -> non-compliant (75.00 %, 4 judged)
-              more      not there -> compliant (4.00, 4 judged)
+              more      not there -> compliant (4, 4 judged)
 
             """);
     }

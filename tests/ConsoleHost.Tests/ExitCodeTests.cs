@@ -17,7 +17,7 @@ public sealed class ExitCodeTests
         HostRun run = _desk.Evaluate(["1m", "2m", "90s", "2m1s"]);
         run.Code.ShouldBe(0, run.Error);
         run.Error.ShouldBe("1 compliant. Exit code 0.\n");
-        run.Out.ShouldContain("compliant: share 75.00 %, target at least 75%.");
+        run.Out.ShouldContain("compliant: 75 % of the calls have a wait of at most 2 minutes.");
     }
 
     [Test]

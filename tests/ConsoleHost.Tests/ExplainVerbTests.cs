@@ -56,6 +56,14 @@ public sealed class ExplainVerbTests
             """);
     }
 
+    [TestCase("C1", "answered: no offender\n")]
+    [TestCase("C2", "answered: offender\n")]
+    public void Under_a_ceiling_a_record_offends_or_does_not(string record, string told)
+    {
+        string standards = _desk.Standards(Desk.Charter.Replace("at-most: 2m", "above: 2m").Replace("target: 75%", "target: { at-most: 25% }"));
+        HostRun.Of("explain", "-s", standards, "-r", _desk.Calls("30s", "3m"), "--record", record, "--as-of", "2026-04-01").Out.ShouldContain(told);
+    }
+
     [Test]
     public void The_spans_of_a_clock_on_a_calendar_are_shown()
     {

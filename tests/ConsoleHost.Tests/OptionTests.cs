@@ -30,8 +30,8 @@ public sealed class OptionTests
         string mapping = _desk.Write("export.mapping.yaml", "service-standards-mapping: 1\nfields:\n  id: nr\n  wait: { column: seconds, unit: s }\nconstants: { channel: voice }\n");
         HostRun run = HostRun.Of("evaluate", "-s", _desk.Standards(), "-r", records, "-m", mapping, "--as-of", "2026-04-01");
         run.Code.ShouldBe(1, run.Error);
-        run.Out.ShouldContain("share 50.00 %");
-        run.Out.ShouldContain("Farthest from the limit: 2 (3m20s).");
+        run.Out.ShouldContain("50 %, 1 call too few.");
+        run.Out.ShouldContain("Farthest from the limit: 2 (3 min 20 s).");
     }
 
     [TestCase("2026-03-02T10:02:00", 3, "pending")]
@@ -45,7 +45,7 @@ public sealed class OptionTests
         run.Out.ShouldContain($"1 {what}");
     }
 
-    [TestCase("3m", "1 open, due soon: C1 by 2026-03-02T10:02:00+01:00.")]
+    [TestCase("3m", "1 open, due soon: C1 by 2 March 2026 10:02 +01:00.")]
     [TestCase("30s", "No open record is due in that time.")]
     public void Open_records_that_are_due_soon_are_listed(string within, string said)
     {
@@ -80,7 +80,7 @@ public sealed class OptionTests
     {
         var now = new DateTimeOffset(2026, 5, 6, 7, 8, 9, TimeSpan.Zero);
         HostRun run = HostRun.On(t => t with { Clock = new FixedClock(now) }, ["evaluate", "-s", _desk.Standards(), "-r", _desk.Calls("1m")]);
-        run.Out.ShouldContain("As of 2026-05-06T09:08:09+02:00.");
+        run.Out.ShouldContain("As of 6 May 2026 09:08:09 +02:00.");
     }
 
     [Test]
@@ -88,7 +88,7 @@ public sealed class OptionTests
     {
         HostRun run = _desk.Evaluate(["1m", "1m", "1m", "1m"], "--from", "2026-03-02T10:01", "--until", "2026-03-02T10:03");
         run.Out.ShouldContain("2 judged; 2 met, 0 missed; 2 out of scope.");
-        run.Out.ShouldContain("records from 2026-03-02T10:01:00+01:00 until 2026-03-02T10:03:00+01:00");
+        run.Out.ShouldContain("records from 2 March 2026 10:01 +01:00 until 2 March 2026 10:03 +01:00");
     }
 
     [Test]
@@ -178,9 +178,26 @@ public sealed class OptionTests
         HostRun dutch = HostRun.Of([.. args, "--language", "nl"]);
         dutch.Out.ShouldStartWith("Handvest\n");
         dutch.Out.ShouldContain("Gesprekken");
+        dutch.Out.ShouldContain("voldoet: 75 % van de gesprekken heeft een wachttijd van hoogstens 2");
+        dutch.Error.ShouldBe("1 voldoet. Exitcode 0.\n");
         HostRun.Of([.. args, "--language", "nl", "-o", _desk.Path("r.html")]).Code.ShouldBe(0);
         File.ReadAllText(_desk.Path("r.html")).ShouldContain("<html lang=\"nl\">");
         HostRun.Of([.. args, "--language", "fr"]).Code.ShouldBe(2);
+    }
+
+    [Test]
+    public void Only_some_standards_are_judged_where_records_do_not_fit_all()
+    {
+        string standards = _desk.Standards(Desk.Charter + "\n  marks: { tags: [survey], average: mark, target: { at-least: 4 } }\n");
+        string[] args = ["evaluate", "-s", standards, "-r", _desk.Calls("1m"), "--as-of", "2026-04-01"];
+        HostRun unfit = HostRun.Of(args);
+        (unfit.Code, unfit.Out).ShouldBe((2, ""));
+        unfit.Error.ShouldContain("'mark'");
+        unfit.Error.ShouldEndWith("error: Not all standards fit these records. Where that is no mistake, judge those that do: name their files with --standards, or their ids or tags with --only.\n");
+        HostRun fit = HostRun.Of([.. args, "--only", "answered"]);
+        (fit.Code, fit.Error).ShouldBe((0, "1 compliant. Exit code 0.\n"));
+        HostRun.Of([.. args, "--only", "answered,survey"]).Code.ShouldBe(2);
+        HostRun.Of([.. args, "--only", "answerd"]).Error.ShouldBe("error: --only: There is no standard, scorecard, driver analysis or tag 'answerd'. Did you mean 'answered'?\n");
     }
 
     [Test]

@@ -77,7 +77,7 @@ public sealed class ProcessTests
         ended.Set();
         Stopwatch.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromSeconds(5));
         (await feeding).ShouldBeGreaterThanOrEqualTo(RowsUntilSurelyRead);
-        (run.Code, run.Out, run.Error).ShouldBe((130, "", "Stopped. Nothing was written.\n"));
+        (run.Code, run.Out, run.Error).ShouldBe((130, "", "Stopped. No report was written.\n"));
         _desk.Names.ShouldBe(["calls.csv", "charter.yaml", "m.yaml"]);
     }
 

@@ -47,7 +47,7 @@ public sealed class ScreenTests
         string records = _desk.Write("calls.csv", "id,channel,queue,wait\n[bold]C1,voice,[link]q,5m\n");
         HostRun run = HostRun.OnScreen(100, "evaluate", "-s", standards, "-r", records, "--as-of", "2026-04-01");
         run.Out.ShouldContain("[red]Calls[/] [[1]] are");
-        run.Out.ShouldContain("[bold]C1 (5m)");
+        run.Out.ShouldContain("[bold]C1 (5\u00A0min)");
         run.Out.ShouldContain("[link]q");
     }
 
@@ -56,7 +56,7 @@ public sealed class ScreenTests
     {
         string standards = _desk.Standards(Desk.Charter + "\n  chats:\n    for: { channel: chat }\n    share: { wait: { at-most: 2m } }\n    target: 75%\n");
         HostRun run = HostRun.OnScreen(300, "evaluate", "-s", standards, "-r", _desk.Calls("1m", "soon"), "--as-of", "2026-04-01", "--max-rejected", "50%");
-        run.Out.ShouldContain("1 rows could not be read:\n  line 3, Wait: ");
+        run.Out.ShouldContain("1 row could not be read:\n  line 3, Wait: ");
         run.Out.ShouldContain("charter.yaml(12,3): warning SS0802: No record fell under standard 'chats'.");
     }
 }

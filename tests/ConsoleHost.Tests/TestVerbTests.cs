@@ -134,14 +134,57 @@ public sealed class TestVerbTests
         run.Error.ShouldEndWith("2 errors, no warnings.\n");
     }
 
+    [TestCase(40)]
+    [TestCase(80)]
+    public void On_a_screen_expected_and_seen_are_a_table_that_fits(int width)
+    {
+        HostRun run = On(t => t with { IsScreen = true, Width = width }, Bad);
+        run.Code.ShouldBe(1);
+        run.Out.ShouldContain("───");
+        run.Out.Split('\n').SkipWhile(l => !l.Contains("FAILED")).Skip(1).TakeWhile(l => !l.Contains("Coverage")).ShouldAllBe(l => l.Length <= width);
+    }
+
+    [Test]
+    public void Colours_are_for_screens_that_want_them()
+    {
+        On(t => t with { IsScreen = true, IsColoured = true }, Bad).Out.ShouldContain("\e[");
+        On(t => t with { IsScreen = true, IsColoured = false }, Bad).Out.ShouldNotContain("\e");
+        On(t => t with { IsScreen = false, IsColoured = true }, Bad).Out.ShouldNotContain("\e");
+    }
+
+    [Test]
+    public void Strict_fails_where_no_test_touches_something()
+    {
+        string narrow = Good.Replace("      - { channel: chat, wait: 5m }\n", "");
+        Run(narrow).Code.ShouldBe(0);
+        HostRun run = Run(narrow, "--strict");
+        (run.Code, run.Error).ShouldBe((1, ""));
+        run.Out.ShouldContain("Every record of a test has channel “voice”.");
+        Run(Good, "--strict").Code.ShouldBe(0);
+    }
+
+    [Test]
+    public void Strict_fails_where_no_test_notices_a_step()
+    {
+        string loose = Good.Replace("verdict: compliant, attained: 75%, met: 3, missed: 1", "verdict: compliant");
+        Run(loose, "--strict").Code.ShouldBe(0);
+        Run(loose, "--strict", "--mutate").Code.ShouldBe(1);
+    }
+
+    [Test]
+    public void Strict_asks_for_all_tests() =>
+        Run(Good, "--strict", "--filter", "two").ShouldBe(new HostRun(2, "", "error: --strict asks what no test touches, and --filter leaves tests out; give one of them.\n"));
+
     [Test]
     public void Without_a_path_it_is_told() => HostRun.Of("test").Code.ShouldBe(2);
 
-    private HostRun Run(string tests, params string[] more)
+    private HostRun Run(string tests, params string[] more) => On(terminal => terminal, tests, more);
+
+    private HostRun On(Func<Terminal, Terminal> change, string tests, params string[] more)
     {
         _desk.Standards();
         string path = _desk.Write("charter.tests.yaml", "service-standards-tests: 1\nstandards: charter.yaml\ntests:\n" + tests + "\n");
-        return HostRun.Of(["test", path, .. more]);
+        return HostRun.On(change, ["test", path, .. more]);
     }
 
     private string Plain(string text) => text.Replace(_desk.Folder + "/", "");

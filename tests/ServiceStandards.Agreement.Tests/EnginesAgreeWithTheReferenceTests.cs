@@ -16,7 +16,7 @@ public sealed class EnginesAgreeWithTheReferenceTests
 
     private static void Agree(IEngineUnderTest engine, Trial given)
     {
-        var expected = ReferenceEvaluator.Judge(given.File, given.Records, given.AsOf, given.Period);
+        var expected = ReferenceEvaluator.Judge(given.File, given.Records, given.AsOf, given.Period, given.AtRiskWithin);
         Disagreements.Between(given, expected, engine.Judge(given, Way.Plain)).ShouldBeEmpty();
     }
 }

@@ -33,6 +33,22 @@ public sealed class ReportsDoNotDependOnTheWayTests
         Same(engine, named, Way.Plain, named, new Way(dice.Between(1, 2), dice.Between(2, 5), dice.Seed()));
     }, share: 0.3);
 
+    [TestCaseSource(nameof(Engines))]
+    public void Parts_saved_read_again_and_merged_give_the_report_of_the_whole(object engine) => Laws.Hold(given =>
+    {
+        Trial named = WithIds(given);
+        var dice = new Dice(given.File.Hand);
+        Same(engine, named, Way.Plain, named, new Way(dice.Between(1, 2), dice.Between(1, 4), dice.Seed()) { Saved = true });
+    });
+
+    [TestCaseSource(nameof(Engines))]
+    public void Days_kept_in_a_history_give_the_report_of_the_whole(object engine) => Laws.Hold(given =>
+    {
+        if (given.Records.Count == 0) return;
+        Trial named = WithIds(given) with { Period = new WrittenSpan(null, null) };
+        Same(engine, named, Way.Plain, named, new Way(new Dice(given.File.Hand).Between(1, 2), 1, 0) { Kept = true });
+    }, share: 0.5);
+
     private static Trial WithIds(Trial given) => given with { Records = [.. given.Records.Select((r, i) => r with { Id = $"n{i}" })] };
 
     private static void Same(object engine, Trial one, Way oneWay, Trial other, Way otherWay)

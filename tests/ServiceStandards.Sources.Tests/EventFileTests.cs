@@ -64,19 +64,47 @@ public sealed class EventFileTests
         Judge("id,wait,queue\n1,1s,x\n2,soon,a\n3,1s,a\n10,1s,a\n", Sorted, order, more: "skip: { queue: x }\nmax-rejected: 50%\nfields: { wait: wait }", standard: "share: { all: [{ first-answer: { at-most: 1h } }, { wait: { at-most: 1h } }] }")
             .Records.ShouldSatisfyAllConditions(r => r.StrayEvents.ShouldBe(0), r => r.Rejected.ShouldBe(1), r => r.Skipped.ShouldBe(1));
 
-    [Test]
-    public void Rows_of_events_that_cannot_be_read_are_counted_and_told()
+    [TestCase("")]
+    [TestCase(", sorted: number")]
+    public void Rows_of_events_that_cannot_be_read_are_counted_and_told(string order)
     {
         string events = Sorted + "10,2026-03-02T09:00,New\n10,noon,Answered\n";
-        ComplianceReport report = Judge(Tickets, events, more: "max-rejected: 20%");
+        ComplianceReport report = Judge(Tickets, events, order, more: "max-rejected: 20%");
 
         report.Records.RejectedEvents.ShouldBe(1);
         report.Records.Read.ShouldBe(4);
         report.Records.RejectedEventRows.ShouldHaveSingleItem().ShouldBe(
             new RejectedRow(8, "when", "'noon' is no time; it is written 2026-01-31T09:30:00, with an offset or without, or as a format in the mapping says"));
         report.Warnings.Single(w => w.Code == "SS0808").Message.ShouldBe(
-            "1 rows of events could not be read, so that clocks may lack them. The first is in line 8: 'noon' is no time; it is written 2026-01-31T09:30:00, with an offset or without, or as a format in the mapping says.");
+            "1 rows of events could not be read. Clocks that they would move have no value, or lack them where a row does not name its record and event. The first is in line 8: 'noon' is no time; it is written 2026-01-31T09:30:00, with an offset or without, or as a format in the mapping says.");
         Should.Throw<RecordsUnreadableException>(() => Judge(Tickets, events)).Message.ShouldContain("events.csv: 1 of 7 rows could not be read, more than the 1 % allowed.");
+    }
+
+    [TestCase("1,noon,Answered", 0, 2)]
+    [TestCase("1,noon,Seen", 1, 1)]
+    [TestCase("1,noon,", 1, 1)]
+    [TestCase(",noon,Answered", 1, 1)]
+    [TestCase("99,noon,Answered", 1, 1)]
+    public void An_event_whose_time_cannot_be_read_leaves_the_clocks_that_it_moves_without_a_value(string row, int met, int unmeasurable)
+    {
+        ComplianceReport report = Judge(Tickets, Sorted + row + "\n", more: "max-rejected: 20%");
+        Counts(report).ShouldBe((met, 1, 1, unmeasurable));
+        report.Records.RejectedEvents.ShouldBe(1);
+    }
+
+    [TestCase("", "", 0, 1)]
+    [TestCase("", ", sorted: number", 0, 1)]
+    [TestCase("1,2026-03-02T10:30,Seen", "", 1, 0)]
+    [TestCase("1,2026-03-02T10:30,Seen", ", sorted: number", 1, 0)]
+    [TestCase("1,,Seen", "", 0, 1)]
+    [TestCase("1,,Seen", ", sorted: number", 0, 1)]
+    public void Whether_events_come_newest_first_is_said_by_all_of_them(string last, string order, int met, int pending)
+    {
+        // turned around, the ticket was answered and then asked again; as it stands, it was asked while it was open, and then answered
+        string events = $"contact,when,what\n1,2026-03-02T11:00,Again\n1,2026-03-02T11:00,Answered\n1,2026-03-02T10:00,New\n{last}\n2,2026-03-02T10:00,Seen\n";
+        ComplianceReport report = Judge("id\n1\n", events, order, clock: "{ start: created, stop: agent-message, restart: Again, cycles: last }");
+        Counts(report).ShouldBe((met, 0, pending, 0));
+        report.Records.StrayEvents.ShouldBe(0);
     }
 
     [Test]
@@ -135,23 +163,42 @@ public sealed class EventFileTests
         Counts(memory).Met.ShouldBeGreaterThan(10);
     }
 
+    [Test]
+    public void Sorted_events_cost_no_memory_per_record()
+    {
+        const int tickets = 20_000;
+        Write("events.csv", "contact,when,what\n" + string.Concat(Enumerable.Range(1, tickets).Select(i => FormattableString.Invariant($"{i},2026-03-02T10:00,New\n{i},2026-03-02T11:00,Answered\n"))));
+        string records = Write("records.csv", "id\n" + string.Concat(Enumerable.Range(1, tickets).Select(i => FormattableString.Invariant($"{i}\n"))));
+        TableRecords table = RecordFile.Open(records, Mapping.Load(Write("mapping.yaml", MappingText(", sorted: number", "when", "events.csv", ""))));
+        Standards("share: { first-answer: { at-most: 1h } }").For(table.Shape);
+        using RecordReader<TableRow> reader = table.Open(1)[0];
+        for (int i = 0; i < tickets / 2; i++) reader.Read();
+        long held = GC.GetTotalMemory(forceFullCollection: true);
+        int events = 0;
+        while (reader.Read()) events += reader.Current.Events.InOrder().Length;
+        events.ShouldBe(tickets);
+        (GC.GetTotalMemory(forceFullCollection: true) - held).ShouldBeLessThan(100_000); // 20 000 events held would be 320 000 bytes at the least
+    }
+
     private ComplianceReport Judge(
-        string records, string events, string order = "", string more = "", string at = "when", string name = "events.csv", string standard = "share: { first-answer: { at-most: 1h } }", string asOf = "2026-03-02T12:00")
+        string records, string events, string order = "", string more = "", string at = "when", string name = "events.csv", string standard = "share: { first-answer: { at-most: 1h } }", string asOf = "2026-03-02T12:00",
+        string clock = "{ start: created, stop: agent-message }")
     {
         Write(name, events);
         TableRecords table = RecordFile.Open(Write("records.csv", records), Mapping.Load(Write("mapping.yaml", MappingText(order, at, name, more))));
-        StandardsFor<TableRow> standards = StandardSet.Parse($$"""
-            service-standards: 1
-            time-zone: Europe/Amsterdam
-            fields:
-              first-answer: { clock: { start: created, stop: agent-message } }
-            standards:
-              answered:
-                {{standard}}
-                target: 90%
-            """).For(table.Shape);
-        return standards.Evaluate(table, new DateTimeOffset(DateTime.Parse(asOf, CultureInfo.InvariantCulture), TimeSpan.FromHours(1)), new EvaluationOptions { Threads = 2 });
+        return Standards(standard, clock).For(table.Shape).Evaluate(table, new DateTimeOffset(DateTime.Parse(asOf, CultureInfo.InvariantCulture), TimeSpan.FromHours(1)), new EvaluationOptions { Threads = 2 });
     }
+
+    private static StandardSet Standards(string standard, string clock = "{ start: created, stop: agent-message }") => StandardSet.Parse($$"""
+        service-standards: 1
+        time-zone: Europe/Amsterdam
+        fields:
+          first-answer: { clock: {{clock}} }
+        standards:
+          answered:
+            {{standard}}
+            target: 90%
+        """);
 
     private static string MappingText(string order, string at, string name, string more) =>
         $"service-standards-mapping: 1\nevents: {{ file: {name}, id: contact, at: {at}, event: what, values: {{ New: created, Answered: agent-message }}{order} }}\n{more}\n";

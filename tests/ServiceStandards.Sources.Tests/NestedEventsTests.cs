@@ -27,6 +27,20 @@ public sealed class NestedEventsTests
     public void A_mapping_names_the_list_and_what_is_in_it(string line, string expected) =>
         Class(line, "events: { column: log, at: { column: when, format: d/M/yyyy H:mm }, event: what, values: { New: created, Answered: agent-message } }").ShouldBe(expected);
 
+    [TestCase("", "pending")]
+    [TestCase(""", {"at":"2026-03-02T10:30","event":"seen"}""", "missed")]
+    [TestCase(""", {"at":"2026-03-02T10:30"}""", "pending")]
+    [TestCase(""", {"event":"seen"}""", "pending")]
+    [TestCase(""", {"at":"2026-03-02T10:30","event":null}""", "pending")]
+    public void Whether_events_come_newest_first_is_said_by_all_that_have_a_name_and_a_time(string last, string expected)
+    {
+        // turned around: answered at 11:30, too late, and asked again; as it stands: asked while open, then answered
+        string line = """{"id":"1","events":[{"at":"2026-03-02T11:30","event":"reopened"},{"at":"2026-03-02T11:30","event":"agent-message"},{"at":"2026-03-02T10:00","event":"created"}""" + last + "]}";
+        TableRecords records = Some.Json(line);
+        Figures whole = Standards(records, "{ start: created, stop: agent-message, restart: reopened, cycles: last }").Evaluate(records, s_asOf).Standards[0].Whole;
+        (whole.Pending == 1 ? "pending" : whole.Missed == 1 ? "missed" : "nothing").ShouldBe(expected);
+    }
+
     [Test]
     public void A_translated_name_is_its_own_name_no_more() =>
         Class("""{"id":"1","events":[{"at":"2026-03-02T10:00","event":"created"}]}""", "events: { column: events, values: { created: noticed } }").ShouldBe("unmeasurable");
@@ -80,11 +94,11 @@ public sealed class NestedEventsTests
         return Standards(records).Evaluate(records, s_asOf);
     }
 
-    private static StandardsFor<TableRow> Standards(TableRecords records) => StandardSet.Parse("""
+    private static StandardsFor<TableRow> Standards(TableRecords records, string clock = "{ start: created, stop: agent-message }") => StandardSet.Parse($$"""
         service-standards: 1
         time-zone: Europe/Amsterdam
         fields:
-          first-answer: { clock: { start: created, stop: agent-message } }
+          first-answer: { clock: {{clock}} }
         standards:
           answered:
             share: { first-answer: { at-most: 1h } }

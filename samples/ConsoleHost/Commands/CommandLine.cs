@@ -14,7 +14,7 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal, CancellationToken cancellation)
     {
         (_terminal, _cancellation) = (terminal, cancellation);
-        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), CheckVerb(), ExplainVerb(), DiffVerb(), TestVerb() };
+        _root = new RootCommand(HelpText.Program) { EvaluateVerb(), ReportVerb(), CheckVerb(), ExplainVerb(), DiffVerb(), TestVerb(), SchemaVerb() };
         _root.SetAction(_ => Evaluate(Sample.Arguments));
     }
 
@@ -37,6 +37,15 @@ internal sealed class CommandLine
         var verb = new Command("evaluate", HelpText.Evaluate);
         foreach (Option option in o.All) verb.Add(option);
         verb.SetAction(words => Evaluate(o.Read(words)));
+        return verb;
+    }
+
+    private Command ReportVerb()
+    {
+        var o = new HistoryOptions();
+        var verb = new Command("report", HelpText.Report);
+        foreach (Option option in o.All) verb.Add(option);
+        verb.SetAction(words => (int)new HistoryCommand(_terminal, _cancellation).Run(o.Read(words)));
         return verb;
     }
 
@@ -73,6 +82,14 @@ internal sealed class CommandLine
         var verb = new Command("test", HelpText.Test) { o.Paths };
         foreach (Option option in o.All) verb.Add(option);
         verb.SetAction(words => (int)new TestCommand(_terminal, _cancellation).Run(o.Read(words)));
+        return verb;
+    }
+
+    private Command SchemaVerb()
+    {
+        var o = new SchemaOptions();
+        var verb = new Command("schema", HelpText.Schema) { o.Kind };
+        verb.SetAction(words => (int)new SchemaCommand(_terminal).Run(words.GetRequiredValue(o.Kind)));
         return verb;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ServiceStandards.ConsoleHost.Output;
 
 namespace ServiceStandards.ConsoleHost.Commands;
 
@@ -27,6 +28,30 @@ internal static class CommonOptions
     };
 
     public static Option<string> AsOf() => new("--as-of") { Description = "The moment to judge at, for clocks that still run. Default: now.", HelpName = "time" };
+
+    public static Option<string> ReportLanguage()
+    {
+        var language = new Option<string>("--language") { Description = "The language of titles and of the HTML page. Default: that of the standards." };
+        language.AcceptOnlyFromAmong("en", "nl");
+        return language;
+    }
+
+    public static Option<string[]> Formats()
+    {
+        var formats = new Option<string[]>("--format", "-f")
+        {
+            Description = "How to write the report. Default: by the ending of --output, else text.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        formats.AcceptOnlyFromAmong([.. ReportFormat.All.Select(f => f.Name)]);
+        return formats;
+    }
+
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "Write the report to this file; with several formats, to this name with .txt, .json, .html.",
+        HelpName = "file",
+    };
 
     public static Option<string> Language()
     {

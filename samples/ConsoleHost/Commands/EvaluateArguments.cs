@@ -5,6 +5,9 @@ internal sealed record EvaluateArguments
 {
     public required IReadOnlyList<string> Standards { get; init; }
 
+    /// <summary>Ids and tags; empty = all standards.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     public required string Records { get; init; }
 
     public string? Mapping { get; init; }
@@ -23,5 +26,9 @@ internal sealed record EvaluateArguments
 
     public string? MaxRejected { get; init; }
 
+    public string? History { get; init; }
+
     public string? Language { get; init; }
+
+    public string? Engine { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ServiceStandards.ConsoleHost.Output;
 
 namespace ServiceStandards.ConsoleHost.Commands;
 
@@ -13,45 +12,46 @@ internal sealed class EvaluateOptions
     private readonly Option<string> _from = Moment("--from", "Only records from this moment on.");
     private readonly Option<string> _until = Moment("--until", "Only records before this moment.");
     private readonly Option<string> _atRisk = new("--at-risk") { Description = "List open records that are due within this time, such as 4h.", HelpName = "time" };
-    private readonly Option<string> _language = Languages();
-    private readonly Option<string[]> _formats = Formats();
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Write the report to this file; with several formats, to this name with .txt, .json, .html.", HelpName = "file" };
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Judge only these: ids of standards, scorecards or driver analyses, or tags, apart by commas.",
+        HelpName = "id,..",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string> _language = CommonOptions.ReportLanguage();
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
+    private readonly Option<string> _output = CommonOptions.Output();
+    private readonly Option<string> _history = new("--history") { Description = "Keep what was counted, day by day, in this folder, and report from there with the period before beside it; --from and --until are dates.", HelpName = "folder" };
     private readonly Option<string> _maxRejected = new("--max-rejected") { Description = "The share of rows that may be unreadable. Default: what the mapping says, else 1%.", HelpName = "share" };
 
-    public IReadOnlyList<Option> All => [_standards, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _maxRejected];
+    private readonly Option<string> _engine = EngineNames();
+
+    public IReadOnlyList<Option> All => [_standards, _only, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _history, _maxRejected, _engine];
 
     public EvaluateArguments Read(ParseResult words) => new()
     {
         Standards = words.GetRequiredValue(_standards),
+        Only = [.. (words.GetValue(_only) ?? []).SelectMany(n => n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         Records = words.GetRequiredValue(_records),
         Mapping = words.GetValue(_mapping),
         AsOf = words.GetValue(_asOf),
         From = words.GetValue(_from),
         Until = words.GetValue(_until),
         AtRisk = words.GetValue(_atRisk),
+        History = words.GetValue(_history),
         Language = words.GetValue(_language),
         Formats = words.GetValue(_formats) ?? [],
         Output = words.GetValue(_output),
         MaxRejected = words.GetValue(_maxRejected),
+        Engine = words.GetValue(_engine),
     };
 
     private static Option<string> Moment(string name, string description) => new(name) { Description = description, HelpName = "time" };
 
-    private static Option<string> Languages()
+    private static Option<string> EngineNames()
     {
-        var language = new Option<string>("--language") { Description = "The language of titles and of the HTML page. Default: that of the standards." };
-        language.AcceptOnlyFromAmong("en", "nl");
-        return language;
-    }
-
-    private static Option<string[]> Formats()
-    {
-        var formats = new Option<string[]>("--format", "-f")
-        {
-            Description = "How to write the report. Default: by the ending of --output, else text.",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        formats.AcceptOnlyFromAmong([.. ReportFormat.All.Select(f => f.Name)]);
-        return formats;
+        var engine = new Option<string>("--engine") { Description = "What judges the records; the report is the same. Default: streaming." };
+        engine.AcceptOnlyFromAmong([.. Engines.Names]);
+        return engine;
     }
 }

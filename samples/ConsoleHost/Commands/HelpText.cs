@@ -12,8 +12,10 @@ internal static class HelpText
           service-standards explain --standards charter.yaml --language nl
           service-standards explain -s charter.yaml -r calls.csv --record C123 --as-of 2026-04-01
           service-standards diff charter-2025.yaml charter-2026.yaml --records calls.csv
-          service-standards test standards --mutate
+          service-standards test standards --mutate --strict
           service-standards evaluate -s charter.yaml -r calls.csv --from 2026-03-01 --until 2026-04-01 --output march.json
+          service-standards evaluate -s charter.yaml -r today.csv --history days
+          service-standards report -s charter.yaml --history days --from 2026-03-01 --until 2026-04-01 --format html xlsx --output march
 
         Exit codes: 0 nothing non-compliant; 1 something non-compliant; 2 could not run; 3 nothing non-compliant, but something undecided, insufficient or without data; 130 stopped by Ctrl-C.
         """;
@@ -24,12 +26,24 @@ internal static class HelpText
         Times are dates (2026-03-31, their first moment), local times in the time zone of the standards (2026-03-31T18:00), or have an offset (2026-03-31T18:00+02:00).
         """;
 
+    public const string Report = """
+        Report on a period from the days that evaluate --history kept, with the period before beside it; no records are read.
+
+        The period before a number of whole months is as many months, before other periods as many days.
+        """;
+
     public const string Check = "Check standards and show everything that is wrong with them; with --records also whether the records have the fields they need.";
 
     public const string Test = """
         Run tests of standards: files that begin with 'service-standards-tests: 1'. Shows what was expected and seen, and what no test touches.
 
-        Exit codes: 0 all as expected; 1 something is not; 2 could not run.
+        Exit codes: 0 all as expected; 1 something is not, or with --strict: something no test touches or notices; 2 could not run.
+        """;
+
+    public const string Schema = """
+        Print the JSON Schema of a kind of file: editors complete, explain and check by it.
+
+        A file names its schema in its first line: # yaml-language-server: $schema=service-standards.schema.json
         """;
 
     public const string Explain = """

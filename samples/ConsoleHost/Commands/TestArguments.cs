@@ -9,5 +9,7 @@ internal sealed record TestArguments
 
     public bool Mutate { get; init; }
 
+    public bool Strict { get; init; }
+
     public string? JUnit { get; init; }
 }

@@ -1,4 +1,3 @@
-using ServiceStandards.ConsoleHost.Commands;
 using ServiceStandards.ConsoleHost.Screen;
 using ServiceStandards.Verdicts;
 
@@ -12,10 +11,13 @@ internal sealed class Destination
 
     private Destination(ReportFormat onScreen, IReadOnlyList<(ReportFormat, string)> files) => (_onScreen, _files) = (onScreen, files);
 
-    public static Destination Of(EvaluateArguments arguments)
+    /// <param name="names">The formats that are asked for.</param>
+    /// <param name="output">The file, or with several formats the files without their endings; null = the screen.</param>
+    /// <param name="inputs">Files that the run reads, which no report may replace.</param>
+    public static Destination Of(IReadOnlyList<string> names, string? output, IReadOnlyList<string> inputs)
     {
-        ReportFormat[] formats = [.. arguments.Formats.Select(ReportFormat.Of).Distinct()];
-        if (arguments.Output is { } output) return ToFiles(output, formats, arguments);
+        ReportFormat[] formats = [.. names.Select(ReportFormat.Of).Distinct()];
+        if (output is not null) return ToFiles(output, formats, inputs);
         return formats.Length < 2 ? new Destination(formats.FirstOrDefault() ?? ReportFormat.Text, [])
             : throw new CannotRunException("Several formats at once go to files; name where with --output, without the ending.");
     }
@@ -25,7 +27,7 @@ internal sealed class Destination
         foreach (var (format, path) in _files)
         {
             OutputFile.Write(path, stream => format.Write(report, stream), cancellation);
-            terminal.Error.Write($"Report written to {path}.\n");
+            terminal.Error.Write(report.Language == "nl" ? $"Het rapport staat in {path}.\n" : $"Report written to {path}.\n");
         }
 
         if (_files.Count > 0) return;
@@ -33,7 +35,7 @@ internal sealed class Destination
         else _onScreen.Write(report, terminal.Output);
     }
 
-    private static Destination ToFiles(string output, ReportFormat[] formats, EvaluateArguments arguments)
+    private static Destination ToFiles(string output, ReportFormat[] formats, IReadOnlyList<string> inputs)
     {
         if (output.Length == 0) throw new CannotRunException("--output names no file.");
         (ReportFormat Format, string Path)[] files = formats switch
@@ -42,7 +44,7 @@ internal sealed class Destination
             [var only] => [(only, output)],
             _ => [.. formats.Select(f => (f, output + f.Ending))],
         };
-        foreach (var (_, path) in files) OutputFile.Check(path, [.. arguments.Standards, arguments.Records, .. arguments.Mapping is { } mapping ? [mapping] : (string[])[]]);
+        foreach (var (_, path) in files) OutputFile.Check(path, inputs);
         return new Destination(ReportFormat.Text, files);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class DiffScreen(TextWriter text)
     private static string Name((string Id, int Version) key) => key.Version > 1 ? FormattableString.Invariant($"{key.Id} (version {key.Version})") : key.Id;
 
     private static Dictionary<(string, int), Row> Rows(ComplianceReport report) =>
-        report.Standards.Zip(ReportText.Of(report).Standards).ToDictionary(s => (s.First.Id, s.First.Version), s => new Row(s.Second.Verdict, s.Second.Attained, s.Second.Judged));
+        report.Standards.Zip(ReportText.Of(report).Standards).ToDictionary(s => (s.First.Id, s.First.Version), s => new Row(s.Second.Verdict, s.Second.Attained.Replace('\u00A0', ' '), s.Second.Judged));
 
     private static string Place(Difference difference) => (difference.Before, difference.After) switch
     {

@@ -11,61 +11,49 @@ internal sealed class ReportScreen
     private const string WarningWord = "warning";
     private readonly IAnsiConsole _screen;
 
-    public ReportScreen(Terminal terminal)
-    {
-        _screen = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Out),
-        });
-        _screen.Profile.Width = terminal.Width;
-        _screen.Profile.Capabilities.Unicode = true;
-    }
+    public ReportScreen(Terminal terminal) => _screen = AnsiScreen.On(terminal);
 
     public void Write(ComplianceReport report)
     {
         ReportText content = ReportText.Of(report);
         _screen.Write(new Text(content.Heading + "\n", new Style(decoration: Decoration.Bold)));
         Line(content.Basis);
+        foreach (string origin in content.Origins) Line(origin);
         Line("");
-        _screen.Write(Summary(content.Standards));
-        foreach (StandardText standard in content.Standards) Write(standard);
-        foreach (ScorecardText card in content.Scorecards) Write(card);
+        _screen.Write(Summary(content));
+        foreach (StandardText standard in content.Standards) Write(standard, content.CellHeads);
+        foreach (ScorecardText card in content.Scorecards) Write(card, content.PartHeads);
         foreach (DriverText analysis in content.Drivers) Write(analysis);
         foreach (string line in content.Rejected) Line(line);
         if (content.Rejected.Count > 0) Line("");
         foreach (string warning in content.Warnings) WriteWarning(warning);
     }
 
-    private static Table Summary(IReadOnlyList<StandardText> standards)
+    private static Table Summary(ReportText content)
     {
-        Table table = NewTable("Verdict", ">Attained", "Target", ">Judged", "Standard");
-        foreach (StandardText s in standards)
-            table.AddRow(Verdict(s.Verdict), Plain(s.Attained), Plain(s.Target), Plain(s.Judged), new Text(s.Title));
+        Table table = NewTable(content.SummaryHeads, rightAligned: [1, 3]);
+        foreach (StandardText s in content.Standards)
+            table.AddRow(Verdict(s.Judgement, s.Verdict), Plain(s.Attained), Plain(s.Target), Plain(s.Judged), new Text(s.Title));
         return table;
     }
 
-    private void Write(StandardText standard)
+    private void Write(StandardText standard, IReadOnlyList<string> heads)
     {
         Head(standard.Title, standard.Place);
-        Verdict(standard.Verdict, standard.Sentence);
+        Sentence(standard.Judgement, standard.Verdict, standard.Sentence);
         Indented(new Text(standard.Accounts));
-        if (standard.Outlook is { } outlook) Indented(new Text(outlook));
-        if (standard.Farthest is { } farthest) Indented(new Text(farthest));
-        if (standard.AtRisk is { } risk) Indented(new Text(risk));
-        if (standard.Cells.Count > 0) Indented(Cells(standard.Cells));
-        if (standard.MoreCells > 0) Indented(new Text($"and {Count.Of(standard.MoreCells, "more cell")}\n"));
+        foreach (string more in new[] { standard.Outlook, standard.Previous, standard.Farthest, standard.AtRisk, standard.Why, standard.Improve }.OfType<string>()) Indented(new Text(Unbroken(more)));
+        if (standard.Cells.Count > 0) Indented(Cells(standard.Cells, heads));
+        if (standard.MoreCells is { } cells) Indented(new Text(cells + "\n"));
         if (standard.Cells.Count == 0) Line("");
     }
 
-    private void Write(ScorecardText card)
+    private void Write(ScorecardText card, IReadOnlyList<string> heads)
     {
         Head(card.Title, card.Place);
-        Verdict(card.Verdict, card.Sentence);
-        Table table = NewTable("Part", "Verdict", "Earned");
-        foreach (ScorecardPartText part in card.Parts) table.AddRow(new Text(part.Name), Verdict(part.Verdict), Plain(part.Earned));
+        Sentence(card.Judgement, card.Verdict, card.Sentence);
+        Table table = NewTable(heads, rightAligned: []);
+        foreach (ScorecardPartText part in card.Parts) table.AddRow(new Text(part.Name), Verdict(part.Judgement, part.Verdict), Plain(part.Earned));
         Indented(table);
     }
 
@@ -80,7 +68,7 @@ internal sealed class ReportScreen
             return;
         }
 
-        Table table = NewTable([.. DriverText.Columns.Select((c, i) => i is 0 or 6 ? c : ">" + c)]);
+        Table table = NewTable(analysis.Columns, rightAligned: [1, 2, 3, 4, 5]);
         foreach (IReadOnlyList<string> row in analysis.Rows) table.AddRow([.. row.Select(Plain)]);
         Indented(table);
     }
@@ -91,28 +79,31 @@ internal sealed class ReportScreen
         Indented(new Text(place, new Style(Color.Grey)));
     }
 
-    private void Verdict(string verdict, string sentence) => Indented(new Paragraph(verdict, VerdictStyle.Of(verdict)).Append(": " + sentence));
+    private void Sentence(Verdict? judgement, string verdict, string sentence) => Indented(new Paragraph(verdict, VerdictStyle.Of(judgement)).Append(": " + Unbroken(sentence)));
 
-    private static Table Cells(IReadOnlyList<CellText> cells)
+    /// <summary>Lines are broken at no-break spaces, too: a percent sign must not stand alone.</summary>
+    private static string Unbroken(string text) => text.Replace("\u00A0%", "%", StringComparison.Ordinal);
+
+    private static Table Cells(IReadOnlyList<CellText> cells, IReadOnlyList<string> heads)
     {
-        Table table = NewTable("Cell", "Verdict", ">Attained", ">Judged");
-        foreach (CellText cell in cells) table.AddRow(new Text(cell.Name), Verdict(cell.Verdict), Plain(cell.Attained), Plain(cell.Judged));
+        Table table = NewTable(heads, rightAligned: [2, 3]);
+        foreach (CellText cell in cells) table.AddRow(new Text(cell.Name), Verdict(cell.Judgement, cell.Verdict), Plain(cell.Attained), Plain(cell.Judged));
         return table;
     }
 
-    private static Table NewTable(params string[] heads)
+    private static Table NewTable(IReadOnlyList<string> heads, int[] rightAligned)
     {
         Table table = new Table().Border(TableBorder.Simple);
-        foreach (string head in heads)
+        for (int i = 0; i < heads.Count; i++)
         {
-            var column = new TableColumn(new Text(head.TrimStart('>')));
-            table.AddColumn(head[0] == '>' ? column.RightAligned().NoWrap() : column);
+            var column = new TableColumn(new Text(heads[i]));
+            table.AddColumn(rightAligned.Contains(i) ? column.RightAligned().NoWrap() : column);
         }
 
         return table;
     }
 
-    private static Text Verdict(string verdict) => new(verdict, VerdictStyle.Of(verdict)) { Overflow = Overflow.Fold };
+    private static Text Verdict(Verdict? judgement, string verdict) => new(verdict, VerdictStyle.Of(judgement)) { Overflow = Overflow.Fold };
 
     private static Text Plain(string text) => new(text);
 

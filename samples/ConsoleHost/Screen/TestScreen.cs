@@ -3,7 +3,7 @@ using ServiceStandards.Testing;
 namespace ServiceStandards.ConsoleHost.Screen;
 
 /// <summary>Shows a run of tests: each test, what was expected and seen where they differ, what no test touches, and the steps that none notices.</summary>
-internal sealed class TestScreen(TextWriter text)
+internal sealed class TestScreen(Terminal terminal)
 {
     public void Write(TestRun run, bool isWhole, bool isMutated)
     {
@@ -21,24 +21,11 @@ internal sealed class TestScreen(TextWriter text)
         {
             Line($"  {(test.Passed ? "passed" : "FAILED")}  {test.Name}");
             TestCheck[] wrong = [.. test.Checks.Where(c => !c.Passed)];
-            if (wrong.Length > 0) WriteTable([("Line", "Standard", "Figure", "Expected", "Seen"), .. wrong.Select(Row)]);
+            if (wrong.Length > 0) CheckTable.Write(terminal, wrong);
         }
 
         Line("");
     }
-
-    private static (string, string, string, string, string) Row(TestCheck check) => (
-        FormattableString.Invariant($"{check.Location.Line}"),
-        check.Cell is null ? check.Standard : $"{check.Standard} [{check.Cell}]",
-        check.Figure, check.Expected, check.Seen);
-
-    private void WriteTable(IReadOnlyList<(string, string, string, string, string)> rows)
-    {
-        int[] widths = [.. Enumerable.Range(0, 4).Select(i => rows.Max(r => Cells(r)[i].Length))];
-        foreach (string[] cells in rows.Select(Cells)) Line("          " + string.Join("  ", cells.Select((c, i) => i < widths.Length ? c.PadRight(widths[i]) : c)));
-    }
-
-    private static string[] Cells((string, string, string, string, string) row) => [row.Item1, row.Item2, row.Item3, row.Item4, row.Item5];
 
     private void Write(TestCoverage coverage)
     {
@@ -56,5 +43,5 @@ internal sealed class TestScreen(TextWriter text)
         Line("");
     }
 
-    private void Line(string line) => text.Write(SafeText.Of(line) + "\n");
+    private void Line(string line) => terminal.Out.Write(SafeText.Of(line) + "\n");
 }

@@ -1,3 +1,4 @@
+using ServiceStandards.Verdicts;
 using Spectre.Console;
 
 namespace ServiceStandards.ConsoleHost.Screen;
@@ -5,12 +6,12 @@ namespace ServiceStandards.ConsoleHost.Screen;
 /// <summary>The colours of the verdicts; the word always stands beside them.</summary>
 internal static class VerdictStyle
 {
-    public static Style Of(string verdict) => new(verdict switch
+    public static Style Of(Verdict? verdict) => new(verdict switch
     {
-        "compliant" => Color.Green,
-        "tolerated" => Color.Yellow,
-        "non-compliant" => Color.Red,
-        "undecided" or "insufficient" or "no-data" => Color.Aqua,
+        Verdict.Compliant => Color.Green,
+        Verdict.Tolerated => Color.Yellow,
+        Verdict.NonCompliant => Color.Red,
+        Verdict.Undecided or Verdict.Insufficient or Verdict.NoData => Color.Aqua,
         _ => Color.Default,
     });
 }

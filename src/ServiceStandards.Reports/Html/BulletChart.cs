@@ -31,7 +31,7 @@ internal static class BulletChart
         Figures whole = standard.Whole;
         bool isAlone = standard.Target is null && whole.IntervalLow is null && whole.RangeLow == whole.RangeHigh; // a dot beside nothing says nothing
         return whole.Attained is null || isAlone ? null
-            : Scale.Of(standard.Target, [whole.Attained, (decimal?)whole.IntervalLow, (decimal?)whole.IntervalHigh, whole.RangeLow, whole.RangeHigh], standard.Unit);
+            : Scale.Of(standard.Target, [whole.Attained, (decimal?)whole.IntervalLow, (decimal?)whole.IntervalHigh, whole.RangeLow, whole.RangeHigh, standard.Previous?.Attained], standard.Unit);
     }
 
     private static void Draw(Page page, StandardResult standard, Scale scale, int height, int mark)
@@ -44,6 +44,8 @@ internal static class BulletChart
             page.Out.Write($"<rect class=\"range\" x=\"{scale.At(from)}%\" width=\"{scale.At(to) - scale.At(from)}%\" y=\"{middle - 4}\" height=\"8\" rx=\"3\"/>");
         if (whole is { IntervalLow: { } low, IntervalHigh: { } high }) Whisker(page, scale.At((decimal)low), scale.At((decimal)high), middle);
         if (standard.Target is { } lines) Lines(page, lines, scale, height);
+        if (standard.Previous?.Attained is { } before)
+            page.Out.Write($"<circle class=\"before\" cx=\"{scale.At(before)}%\" cy=\"{middle}\" r=\"{mark - 1}\"/>");
         page.Out.Write($"<circle class=\"dot {page.Verdict(standard.Verdict).Code}\" cx=\"{scale.At(whole.Attained!.Value)}%\" cy=\"{middle}\" r=\"{mark}\"/></svg>");
     }
 
@@ -99,6 +101,7 @@ internal static class BulletChart
         Figures whole = standard.Whole;
         List<string> parts = [Page.Fill(page.Words.BulletAlt, page.Narrative.Attained(standard))];
         parts.Add($"{page.Words.Target}: {page.Amounts.Target(standard.Target, standard.Unit)}.");
+        if (standard.Previous?.Attained is { } before) parts.Add($"{page.Words.BeforeAttained}: {page.Narrative.Amount(standard, before)}.");
         if (standard.Target?.Tolerate is { } band) parts.Add($"{page.Words.Tolerance}: {page.Amounts.Distance(band, standard.Unit)}.");
         if (standard.Target?.Aim is { } aim) parts.Add($"{page.Words.Aim}: {page.Amounts.Exact(aim, standard.Unit)}.");
         if (whole is { IntervalLow: { } low, IntervalHigh: { } high })

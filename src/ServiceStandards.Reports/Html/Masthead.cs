@@ -17,6 +17,7 @@ internal static class Masthead
         page.Out.Write($"</div>\n<h1><bdi>{Name(page)}</bdi></h1>\n<p class=\"basis\">{page.Words.AsOf} {page.Times.Of(page.Report.AsOf)}");
         if (page.Report.From is { } from) page.Out.Write($", {Page.Fill(page.Words.From, page.Times.Of(from))}");
         if (page.Report.Until is { } until) page.Out.Write($", {Page.Fill(page.Words.Until, page.Times.Of(until))}");
+        Compared(page);
         page.Out.Write($" · {Page.Fill(page.Words.RecordsRead, page.Count(page.Report.Records.Read))}");
         if (page.Report.Records.Skipped > 0) page.Out.Write($", {page.Count(page.Report.Records.Skipped)} {page.Words.SkippedRows}");
         if (page.Report.Records.Rejected > 0) page.Out.Write($", <a href=\"#rejected\">{page.Count(page.Report.Records.Rejected)} {page.Words.Rejected}</a>");
@@ -24,6 +25,13 @@ internal static class Masthead
         Counts(page);
         Attention(page);
         page.Out.Literal("</div>\n</header>\n");
+    }
+
+    private static void Compared(Page page)
+    {
+        if (page.Report.Previous is not { } before) return;
+        page.Out.Write($" · {Page.Fill(page.Words.ComparedWith, page.Times.Day(before.From), page.Times.Day(before.Until.AddTicks(-1)))}");
+        if (before.DaysKept < before.Days) page.Out.Write($", {Page.Fill(page.Words.ComparedInPart, page.Count(before.DaysKept), page.Count(before.Days))}");
     }
 
     /// <summary>The switch works by script, which shows it.</summary>

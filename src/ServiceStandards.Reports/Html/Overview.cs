@@ -42,7 +42,9 @@ internal static class Overview
         Trend? trend = page.TrendOf(standard);
         page.Out.Write($"<tr data-verdict=\"{page.Verdict(standard.Verdict).Code}\"><th scope=\"row\" data-value=\"{standard.Title}\"><a href=\"#s{index + 1}\"><bdi>{page.Narrative.Title(standard)}</bdi></a><span class=\"under\">{Promise(page, standard)}</span></th><td data-value=\"{Order(standard.Verdict)}\">");
         page.Badge(standard.Verdict);
-        page.Out.Write($"</td><td class=\"num strong\" data-value=\"{Key(standard.Whole.Attained)}\">{page.Narrative.Attained(standard)}</td><td class=\"wide\">");
+        page.Out.Write($"</td><td class=\"num strong\" data-value=\"{Key(standard.Whole.Attained)}\">{page.Narrative.Attained(standard)}");
+        if (standard.Previous is { } before) page.Out.Write($"<span class=\"under\">{Page.Fill(page.Words.BeforeShort, page.Narrative.Amount(standard, before.Attained))}</span>");
+        page.Out.Literal("</td><td class=\"wide\">");
         BulletChart.WriteSmall(page, standard);
         page.Out.Literal("</td><td class=\"wide\">");
         if (trend is not null) TrendChart.WriteSmall(page, standard, trend);

@@ -19,18 +19,21 @@ internal static class ScorecardSection
         page.Out.Write($"<div class=\"scorecard\"><div class=\"head\"><h3><bdi>{card.Title}</bdi></h3>");
         page.Badge(card.Verdict);
         page.Out.Literal("</div>\n");
-        if (card is { Score: { } score, Pass: { } pass }) Score(page, card.Verdict, score, pass);
+        if (card is { Score: { } score, Pass: { } pass }) Score(page, card.Verdict, score, pass, card.Previous);
         page.Out.Write($"<p class=\"sentence\"><bdi>{Decision(page, card)}</bdi></p>\n<div class=\"scroll\" role=\"group\" aria-label=\"{card.Title}\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">{page.Words.Part}</th><th scope=\"col\">{page.Words.Verdict}</th><th scope=\"col\" class=\"num\">{page.Words.Weight}</th><th scope=\"col\" class=\"num\">{page.Words.Earned}</th></tr></thead><tbody>\n");
         foreach (ScorecardPartResult part in card.Parts) Part(page, part);
         page.Out.Literal("</tbody></table></div></div>\n");
     }
 
-    private static void Score(Page page, Verdict verdict, decimal score, decimal pass)
+    private static void Score(Page page, Verdict verdict, decimal score, decimal pass, ScorecardResult? before)
     {
         var target = new TargetResult("", pass, true, null, false, null, null);
-        page.Out.Write($"<p class=\"figure\"><b>{page.Amounts.Of(score, "share", target)}</b> <span class=\"soft\">{page.Words.Score}, {Page.Fill(page.Words.Passes, page.Amounts.Exact(pass, "share"))}</span></p>\n");
+        page.Out.Write($"<p class=\"figure\"><b>{page.Amounts.Of(score, "share", target)}</b> <span class=\"soft\">{page.Words.Score}, {Page.Fill(page.Words.Passes, page.Amounts.Exact(pass, "share"))}{Before(page, before, target)}</span></p>\n");
         page.Out.Write($"<div class=\"meter\" aria-hidden=\"true\"><span class=\"{page.Verdict(verdict).Code}\" style=\"width:{(double)score * 100}%\"></span><i style=\"left:{(double)pass * 100}%\"></i></div>\n");
     }
+
+    private static string Before(Page page, ScorecardResult? before, TargetResult target) =>
+        before?.Score is { } score ? "; " + Page.Fill(page.Words.BeforeShort, page.Amounts.Of(score, "share", target)) : "";
 
     private static void Part(Page page, ScorecardPartResult part)
     {

@@ -29,15 +29,19 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
         Line();
         Line($"**{Headline.Of(report, words)}.** {words.AsOf} {new TimeWriter(words).Of(report.AsOf)}. {AmountWriter.Fill(words.RecordsRead, _amounts.Count(report.Records.Read))}.");
         Line();
-        Table(words.Standard, words.Verdict, $">{words.Attained}", words.Target, $">{words.Judged}", words.Room);
-        foreach (StandardResult standard in report.Standards) Summary(standard);
+        bool compares = report.Previous is not null;
+        Table([words.Standard, words.Verdict, $">{words.Attained}", .. compares ? [$">{words.BeforeAttained}"] : (string[])[], words.Target, $">{words.Judged}", words.Room]);
+        foreach (StandardResult standard in report.Standards) Summary(standard, compares);
         foreach (StandardResult standard in report.Standards.Where(s => s.Verdict is not (Verdict.Compliant or null))) Detail(standard);
         Remarks(report);
     }
 
-    private void Summary(StandardResult standard) => Row(
+    private void Summary(StandardResult standard, bool compares) => Row(
+    [
         MarkdownText.Of(_narrative.Title(standard)), Said(standard.Verdict), _narrative.Attained(standard),
-        _amounts.Target(standard.Target, standard.Unit), _amounts.Count(standard.Whole.Judged), _narrative.Room(standard) ?? "–");
+        .. compares ? [_narrative.Amount(standard, standard.Previous?.Attained)] : (string[])[],
+        _amounts.Target(standard.Target, standard.Unit), _amounts.Count(standard.Whole.Judged), _narrative.Room(standard) ?? "–",
+    ]);
 
     private void Detail(StandardResult standard)
     {

@@ -13,15 +13,15 @@ internal static class SummarySheet
         var figures = new FigureCells(rows, words);
         var narrative = new Narrative(words);
         var frame = new SheetFrame(writer, words);
-        frame.Start([48, 16, 13, 30, .. Enumerable.Repeat(13.0, 10), 16, 24, 36, 8]);
+        frame.Start([48, 16, 13, 30, .. Enumerable.Repeat(13.0, 10), .. report.Previous is not null ? [13, 16] : (double[])[], 16, 24, 36, 8]);
         rows.Line(CellStyle.Title, report.Name ?? words.Report);
         rows.Line(CellStyle.Soft, $"{words.AsOf} {new TimeWriter(words).Of(report.AsOf)}. {AmountWriter.Fill(words.RecordsRead, new AmountWriter(words).Count(report.Records.Read))}.");
         rows.Line(CellStyle.Heading, Headline.Of(report, words));
         rows.Line(CellStyle.Plain);
-        IReadOnlyList<string> heads = SheetTable.Distinct(Heads(words));
+        IReadOnlyList<string> heads = SheetTable.Distinct(Heads(words, report.Previous is not null));
         rows.Line(CellStyle.Heading, heads);
         int first = rows.Count;
-        foreach (StandardResult standard in report.Standards) Row(rows, figures, narrative, standard, words);
+        foreach (StandardResult standard in report.Standards) Row(rows, figures, narrative, standard, words, report.Previous is not null);
         if (report.Standards.Count == 0)
         {
             frame.End([], [], []);
@@ -33,13 +33,14 @@ internal static class SummarySheet
         return tables;
     }
 
-    private static string[] Heads(PageWords words) =>
+    private static string[] Heads(PageWords words, bool compares) =>
     [
         words.Standard, words.Verdict, words.Attained, words.Target, words.Judged, words.Met, words.Missed, words.Pending, words.Unmeasurable,
-        words.ExcludedColumn, words.LeftOutColumn, words.OutOfScope, words.MissesLeftColumn, words.MetNeededColumn, words.Measure, words.Id, words.File, words.Line,
+        words.ExcludedColumn, words.LeftOutColumn, words.OutOfScope, words.MissesLeftColumn, words.MetNeededColumn,
+        .. compares ? [words.BeforeAttained, words.BeforeVerdict] : (string[])[], words.Measure, words.Id, words.File, words.Line,
     ];
 
-    private static void Row(SheetRows rows, FigureCells figures, Narrative narrative, StandardResult standard, PageWords words)
+    private static void Row(SheetRows rows, FigureCells figures, Narrative narrative, StandardResult standard, PageWords words, bool compares)
     {
         Figures whole = standard.Whole;
         rows.Start();
@@ -49,6 +50,12 @@ internal static class SummarySheet
         rows.Text(new AmountWriter(words).Target(standard.Target, standard.Unit));
         foreach (long? count in new long?[] { whole.Judged, whole.Met, whole.Missed, whole.Pending, whole.Unmeasurable, whole.Excluded.Values.Sum(), whole.Skipped.Values.Sum(), whole.OutOfScope, whole.MissesLeft, whole.MetNeeded })
             figures.Count(count);
+        if (compares)
+        {
+            figures.Amount(standard.Previous?.Attained, standard.Unit, standard.Target);
+            figures.Verdict(standard.Previous?.Verdict);
+        }
+
         rows.Text(MeasureWords.Of(standard.Measure, words));
         rows.Text(standard.Id);
         rows.Text(standard.Location.File);

@@ -34,6 +34,7 @@ internal sealed class CsvReport
     private void Write(StandardResult standard)
     {
         Write(standard, "whole", null, [], standard.Whole);
+        if (standard.Previous is { } before) Write(standard, "previous", null, [], before);
         foreach (CellResult cell in standard.Cells) Write(standard, "cell", cell.Period, cell.Group, cell.Figures);
     }
 

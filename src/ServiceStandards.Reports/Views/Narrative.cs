@@ -28,6 +28,7 @@ internal sealed class Narrative(PageWords words)
         if (whole.MetNeeded is { } needed) yield return AmountWriter.Fill(standard.CountsOffenders ? words.OffendersTooMany : words.MetNeeded, _amounts.Count(needed));
         if (IsJudgedStricter(standard)) yield return words.DecidedElsewhere;
         if (CanMove(whole)) yield return AmountWriter.Fill(words.CanStillMove, Amount(standard, whole.RangeLow), Amount(standard, whole.RangeHigh));
+        if (standard.Previous is { } before) yield return Before(standard, before);
         if (trend is not null && Since(trend) is { } since) yield return since;
         if (whole.Unclear > 0) yield return AmountWriter.Fill(words.Unclear, _amounts.Count(whole.Unclear));
     }
@@ -35,6 +36,11 @@ internal sealed class Narrative(PageWords words)
     public string Attained(StandardResult standard) => Amount(standard, standard.Whole.Attained);
 
     public string Amount(StandardResult standard, decimal? amount) => _amounts.Of(amount, standard.Unit, standard.Target);
+
+    /// <summary>What it was in the period before.</summary>
+    private string Before(StandardResult standard, Figures before) => before.Judged == 0
+        ? words.BeforeNothing
+        : AmountWriter.Fill(words.BeforeSentence, Amount(standard, before.Attained), VerdictWords.Of(before.Verdict, words).Name.ToLowerInvariant(), _amounts.Count(before.Judged));
 
     /// <summary>The room that is left or lacking, in a few words; null where there is none to tell.</summary>
     public string? Room(StandardResult standard) => (standard.Whole, standard.CountsOffenders) switch

@@ -123,6 +123,21 @@ internal sealed record PageWords
     public required string CanStillMove { get; init; }
     public required string DecidedElsewhere { get; init; }
     public required string Unclear { get; init; }
+    /// <summary>A figure and a verdict of the period before, and from how many records.</summary>
+    public required string BeforeSentence { get; init; }
+
+    /// <summary>The same, where that period judged nothing.</summary>
+    public required string BeforeNothing { get; init; }
+    public required string BeforeShort { get; init; }
+
+    /// <summary>The first and the last day of the period before.</summary>
+    public required string ComparedWith { get; init; }
+
+    /// <summary>Of how many of its days something is kept.</summary>
+    public required string ComparedInPart { get; init; }
+    public required string BeforeAttained { get; init; }
+    public required string BeforeVerdict { get; init; }
+    public required string ReadBefore { get; init; }
     public required string SinceBeyond { get; init; }
     public required string SinceWithin { get; init; }
     public required string AlwaysBeyond { get; init; }

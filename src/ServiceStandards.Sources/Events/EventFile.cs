@@ -23,7 +23,7 @@ internal sealed class EventFile(TableRecords file, BoundField id, EventOrder ord
             Fields = new Dictionary<string, FieldMapping>
             {
                 ["id"] = FieldMapping.Of(mapping.Id),
-                ["at"] = (mapping.At ?? FieldMapping.Of("at")) with { Type = ValueKind.Time },
+                ["at"] = (mapping.At ?? FieldMapping.Of("at")) with { Type = ValueKind.Time, IsKeptUnread = true },
                 ["event"] = new() { Columns = [mapping.Event ?? "event"], Values = mapping.Values },
             },
             Places = mapping.Places,

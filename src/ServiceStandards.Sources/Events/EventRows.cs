@@ -4,7 +4,7 @@ using ServiceStandards.Values;
 
 namespace ServiceStandards.Sources.Events;
 
-/// <summary>Reads the rows of a file of events that clocks know, one after the other.</summary>
+/// <summary>Reads the rows of a file of events, one after the other.</summary>
 internal sealed class EventRows : IDisposable
 {
     private readonly TableRecords _file;
@@ -32,20 +32,22 @@ internal sealed class EventRows : IDisposable
     /// <summary>The id of the current event's record, until the next one is read.</summary>
     public ReadOnlySpan<byte> Id => Text(_id);
 
+    /// <summary>The number of its name; -1 where no clock knows it.</summary>
     public int Code { get; private set; }
 
     /// <summary>When it was; null when it does not say.</summary>
     public long? Ticks => _reader.Current.Given[_at] ? _reader.Current.Whole[_at] : null;
 
-    /// <summary>Goes to the next known event of some record; false at the end.</summary>
+    /// <summary>Goes to the next event of some record; false at the end.</summary>
     /// <exception cref="RecordsUnreadableException">Too many rows could not be read.</exception>
     public bool Read()
     {
         while (_reader.Read())
         {
-            if (!_reader.Current.Given[_event] || (Code = _names.Find(Text(_event))) < 0) continue;
+            if (!_reader.Current.Given[_event]) continue;
+            Code = _names.Find(Text(_event));
             if (_reader.Current.Given[_id]) return true;
-            WithoutId++;
+            if (Code >= 0) WithoutId++;
         }
 
         return false;

@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Cells;
 using ServiceStandards.Sources.Rows;
 
 namespace ServiceStandards.Sources.Events;
 
-/// <summary>Events in no order, all held in memory: 16 bytes each, and the ids of their records.</summary>
+/// <summary>Events in no order, held in memory: 16 bytes each that clocks know, and the ids of the records with the order in which their events came.</summary>
 internal sealed class IndexedEvents : RowEvents
 {
     private readonly Dictionary<Utf8Key, int> _records = new(Utf8Key.Comparer);
@@ -15,6 +16,7 @@ internal sealed class IndexedEvents : RowEvents
     private readonly (long Ticks, int Code)[] _events;
     private readonly int[] _starts;
     private readonly bool[] _found;
+    private readonly List<EventSequence> _sequences = [];
 
     /// <summary>Reads all events.</summary>
     public IndexedEvents(EventRows rows, CellSource id, RowsAccount account)
@@ -23,7 +25,13 @@ internal sealed class IndexedEvents : RowEvents
         List<(int Record, int Code, long Ticks)> read = [];
         using (rows)
         {
-            while (rows.Read()) read.Add((RecordOf(rows.Id), rows.Code, rows.Ticks ?? long.MinValue));
+            while (rows.Read())
+            {
+                int record = RecordOf(rows.Id);
+                if (rows.Ticks is { } ticks) CollectionsMarshal.AsSpan(_sequences)[record].Take(ticks);
+                if (rows.Code >= 0) read.Add((record, rows.Code, rows.Ticks ?? long.MinValue));
+            }
+
             (_withoutId, _leftOut) = (rows.WithoutId, rows.LeftOut);
         }
 
@@ -42,6 +50,7 @@ internal sealed class IndexedEvents : RowEvents
             else row.Events.Add(ticks, code);
         }
 
+        row.Events.Came(_sequences[record]);
         return null;
     }
 
@@ -63,6 +72,7 @@ internal sealed class IndexedEvents : RowEvents
         if (_records.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(id, out int record)) return record;
         record = _records.Count;
         _records.Add(new Utf8Key(id.ToArray()), record);
+        _sequences.Add(default);
         return record;
     }
 

@@ -41,6 +41,7 @@ internal sealed class NestedEvents(int source, byte[] at, byte[] name, EventName
     private string? Take(ref Utf8JsonReader reader, TableRow row)
     {
         int code = -1;
+        bool isNamed = false;
         string? fault = null;
         _time.Given[0] = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -48,12 +49,17 @@ internal sealed class NestedEvents(int source, byte[] at, byte[] name, EventName
             bool isTime = reader.ValueTextEquals(at), isName = reader.ValueTextEquals(name);
             reader.Read();
             if ((isTime || isName) && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject) fault = Rejection.NoSingleValue;
-            else if (isName && reader.TokenType != JsonTokenType.Null) code = names.Find(Text(ref reader));
+            else if (isName && reader.TokenType != JsonTokenType.Null) (isNamed, code) = (true, names.Find(Text(ref reader)));
             else if (isTime && reader.TokenType != JsonTokenType.Null) fault = Read(Text(ref reader));
             reader.Skip();
         }
 
-        if (code < 0) return null;
+        if (code < 0)
+        {
+            if (isNamed && _time.Given[0]) row.Events.Pass(_time.Whole[0]);
+            return null;
+        }
+
         if (_time.Given[0]) row.Events.Add(_time.Whole[0], code);
         else if (fault is null) row.Events.AddTimeless(code);
         return fault;

@@ -20,8 +20,9 @@ internal sealed class SortedEvents(EventRows rows, CellSource id, IdOrder order,
         if (_record is null || !wanted.SequenceEqual(_record)) GoTo(wanted);
         foreach (var (ticks, code) in _held)
         {
-            if (ticks is { } at) row.Events.Add(at, code);
-            else row.Events.AddTimeless(code);
+            if (ticks is not { } at) row.Events.AddTimeless(code);
+            else if (code < 0) row.Events.Pass(at);
+            else row.Events.Add(at, code);
         }
 
         return null;
@@ -29,8 +30,8 @@ internal sealed class SortedEvents(EventRows rows, CellSource id, IdOrder order,
 
     public override void End()
     {
-        if (_event is not null) _strays++;
-        while (Next()) _strays++;
+        if (_event is not null) Stray();
+        while (Next()) Stray();
         account.TellEvents(rows.LeftOut, _strays + rows.WithoutId);
     }
 
@@ -44,11 +45,14 @@ internal sealed class SortedEvents(EventRows rows, CellSource id, IdOrder order,
         if (_event is null && !Next()) return;
         for (int sign = order.Compare(_event, wanted); sign <= 0; sign = order.Compare(_event, wanted))
         {
-            if (sign == 0) _held.Add((rows.Ticks, rows.Code));
-            else _strays++;
+            if (sign != 0) Stray();
+            else if (rows.Code >= 0 || rows.Ticks is not null) _held.Add((rows.Ticks, rows.Code));
             if (!Next()) return;
         }
     }
+
+    /// <summary>Only events that clocks know are missed.</summary>
+    private void Stray() => _strays += rows.Code >= 0 ? 1 : 0;
 
     private bool Next()
     {

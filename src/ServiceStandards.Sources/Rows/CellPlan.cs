@@ -5,13 +5,16 @@ using ServiceStandards.Values;
 namespace ServiceStandards.Sources.Rows;
 
 /// <summary>How one needed column of the row is filled.</summary>
-internal sealed class CellPlan(TableColumn column, string name, CellSource source, CellReading reading)
+internal sealed class CellPlan(TableColumn column, string name, CellSource source, CellReading reading, bool isKeptUnread)
 {
     private readonly int _plain = source.Plain;
     private readonly bool _partsMayMiss = column.Kind == ValueKind.Text;
 
     /// <summary>The column as the source names it, for the list of rejected rows.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Whether the row is a record without it.</summary>
+    public bool IsKeptUnread { get; } = isKeptUnread;
 
     /// <summary>Fills the column's slot, or leaves it empty where the source has no value; false when the row must be rejected.</summary>
     public bool TryFill(RowCells cells, TableRow row)

@@ -45,9 +45,13 @@ internal sealed class RowPlan : IDisposable
         }
 
         foreach (int slot in _constants) Row.Given[slot] = true;
+        bool isWhole = true;
         foreach (CellPlan cell in _cells)
         {
-            if (!cell.TryFill(cells, Row)) return Reject(cell, cells);
+            if (cell.TryFill(cells, Row)) continue;
+            if (isWhole) Reject(cell, cells);
+            isWhole = false;
+            if (!cell.IsKeptUnread) return RowOutcome.Rejected;
         }
 
         if (eventFault is not null)
@@ -56,7 +60,7 @@ internal sealed class RowPlan : IDisposable
             return RowOutcome.Rejected;
         }
 
-        _account.Accept();
+        if (isWhole) _account.Accept();
         return RowOutcome.Record;
     }
 
@@ -70,11 +74,10 @@ internal sealed class RowPlan : IDisposable
 
     public void Dispose() => _events?.Dispose();
 
-    private RowOutcome Reject(CellPlan cell, RowCells cells)
+    private void Reject(CellPlan cell, RowCells cells)
     {
         if (_account.WantsReason) _account.Reject(cells.Line, cell.Name, cell.Reason(cells, _table.Columns));
         else _account.RejectUnlisted();
-        return RowOutcome.Rejected;
     }
 
     private bool IsSkipped(RowCells cells)
@@ -90,7 +93,7 @@ internal sealed class RowPlan : IDisposable
     }
 
     private CellPlan Plan(BoundField field, CellReadings readings) =>
-        new(field.Column, string.Join(" + ", field.Sources.Select(source => _table.Columns[source])), field.NewSource(), readings.Of(field.Column, field.Mapping));
+        new(field.Column, string.Join(" + ", field.Sources.Select(source => _table.Columns[source])), field.NewSource(), readings.Of(field.Column, field.Mapping), field.Mapping?.IsKeptUnread == true);
 
     /// <summary>Constants are written into the row once; each record then has them.</summary>
     private int[] FillConstants(CellReadings readings)

@@ -18,6 +18,9 @@ internal abstract class BoundField(string name, ValueKind kind)
     /// <summary>Whether the value can still be growing at the time of the evaluation.</summary>
     public virtual bool CanRun => false;
 
+    /// <summary>Whether a value that runs can only grow.</summary>
+    public virtual bool OnlyGrows => true;
+
     /// <summary>Whether it is measured on a calendar, so that hours are working time and days mean nothing.</summary>
     public virtual bool CountsWorkingTime => false;
 
@@ -46,6 +49,8 @@ internal abstract class BoundField(string name, ValueKind kind)
         public ImmutableArray<BoundField> Parts { get; } = parts;
 
         public override bool CanRun => Parts.Any(p => p.CanRun);
+
+        public override bool OnlyGrows => Parts.All(p => p.OnlyGrows);
 
         public override bool CountsWorkingTime => Parts.Any(p => p.CountsWorkingTime);
 
@@ -111,6 +116,8 @@ internal abstract class BoundField(string name, ValueKind kind)
 
         public override bool CanRun => Wait is not null;
 
+        public override bool OnlyGrows => false;
+
         public override TextCoding Coding { get; } = coding;
     }
 
@@ -123,6 +130,14 @@ internal abstract class BoundField(string name, ValueKind kind)
 
         public override bool CanRun => Parts.Any(p => p.CanRun);
 
+        public override bool OnlyGrows => Operation switch
+        {
+            ArithmeticKind.Sum or ArithmeticKind.Mean => Parts.All(p => p.OnlyGrows),
+            ArithmeticKind.Difference => Parts[0].OnlyGrows && !Parts[1].CanRun,
+            ArithmeticKind.Ratio => !CanRun,
+            _ => throw new InvalidOperationException($"Unknown operation {Operation}."),
+        };
+
         public override bool CountsWorkingTime => Kind == ValueKind.Duration && Parts.Any(p => p.CountsWorkingTime);
     }
 
@@ -132,6 +147,8 @@ internal abstract class BoundField(string name, ValueKind kind)
         public ImmutableArray<(BoundField Field, decimal Weight)> Parts { get; } = parts;
 
         public override bool CanRun => Parts.Any(p => p.Field.CanRun);
+
+        public override bool OnlyGrows => Parts.All(p => p.Weight >= 0 ? p.Field.OnlyGrows : !p.Field.CanRun);
 
         public override bool CountsWorkingTime => Parts.Any(p => p.Field.CountsWorkingTime);
     }
@@ -145,6 +162,8 @@ internal abstract class BoundField(string name, ValueKind kind)
         public BoundChoice? Otherwise { get; } = otherwise;
 
         public override bool CanRun => true;
+
+        public override bool OnlyGrows => false;
 
         public override bool CountsWorkingTime => Rows.Select(r => r.Then).Append(Otherwise).Any(c => c?.Field?.CountsWorkingTime == true);
 

@@ -9,4 +9,11 @@ namespace ServiceStandards.Binding;
 /// <param name="Drivers">The driver analyses, in the order of the files.</param>
 /// <param name="Literals">The texts that fields are compared with.</param>
 /// <param name="Id">The record's own id, shown as evidence; null = records are named by their number.</param>
-internal sealed record BoundSet(ImmutableArray<StandardsFile> Files, ImmutableArray<BoundStandard> Standards, ImmutableArray<BoundDrivers> Drivers, ImmutableArray<LiteralUse> Literals, BoundField? Id);
+internal sealed record BoundSet(ImmutableArray<StandardsFile> Files, ImmutableArray<BoundStandard> Standards, ImmutableArray<BoundDrivers> Drivers, ImmutableArray<LiteralUse> Literals, BoundField? Id)
+{
+    /// <summary>The record's own time by the first file; null where the records have none.</summary>
+    public BoundField? Time { get; init; }
+
+    /// <summary>The fields of the records that the standards read.</summary>
+    public ImmutableArray<BoundField> Columns { get; init; } = [];
+}

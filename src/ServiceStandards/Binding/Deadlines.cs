@@ -24,8 +24,8 @@ internal static class Deadlines
         BoundCondition.All all => Of(all.Parts, lost, anyDecides: lost == Lost.WhenMissed),
         BoundCondition.Any any => Of(any.Parts, lost, anyDecides: lost == Lost.WhenMet),
         BoundCondition.Within within when IsClock(within.Field) =>
-            Passed(within.Low?.Value, within.High?.Value, lost) is { } limit ? new BoundDeadline.Length(within.Field, limit.Whole) : null,
-        BoundCondition.WithinDays within => Passed(within.Low?.Days, within.High?.Days, lost) is { } days ? new BoundDeadline.Days(within.Field, days) : null,
+            Passed(within.Low?.Value, within.High?.Value, lost) is { } limit ? new BoundDeadline.Length(within.Field, limit.Whole, within) : null,
+        BoundCondition.WithinDays within => Passed(within.Low?.Days, within.High?.Days, lost) is { } days ? new BoundDeadline.Days(within.Field, days, within) : null,
         _ => null,
     };
 

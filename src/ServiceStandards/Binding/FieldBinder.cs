@@ -38,6 +38,9 @@ internal sealed class FieldBinder
     /// <summary>The texts that conditions on these fields name, in the order they were bound.</summary>
     public List<LiteralUse> LiteralUses { get; } = [];
 
+    /// <summary>The record's own fields that were found.</summary>
+    public IEnumerable<BoundField> Columns => _own.Values.Concat(_found.Values).OfType<BoundField.Column>();
+
     public string Owner => _catalog.Owner;
 
     /// <summary>The field; null after a diagnostic.</summary>

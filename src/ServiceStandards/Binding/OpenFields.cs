@@ -15,7 +15,7 @@ internal static class OpenFields
         new FieldAnswer.Readable(Reading(request.Name, KindOf(request)));
 
     /// <summary>Events of any name.</summary>
-    private static EventsAnswer FindEvents(NodaTime.DateTimeZone zone) => new EventsAnswer.Readable(new EventsReading
+    public static EventsAnswer FindEvents(NodaTime.DateTimeZone zone) => new EventsAnswer.Readable(new EventsReading
     {
         Code = new EventCodes(TextCoding.Strings.Coding).Of,
         Read = _ => throw new InvalidOperationException("Standards that are only checked are not run."),
@@ -24,7 +24,8 @@ internal static class OpenFields
     private static ValueKind KindOf(FieldRequest request) =>
         ContactFields.Kinds.TryGetValue(request.Name, out ValueKind kind) ? kind : request.Wanted ?? ValueKind.Text;
 
-    private static FieldReading Reading(string name, ValueKind kind) => new()
+    /// <summary>A field of a kind, which cannot be read.</summary>
+    public static FieldReading Reading(string name, ValueKind kind) => new()
     {
         Name = name,
         Kind = kind,

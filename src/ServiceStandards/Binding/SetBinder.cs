@@ -13,7 +13,8 @@ internal static class SetBinder
         var standards = ImmutableArray.CreateBuilder<BoundStandard>();
         var drivers = ImmutableArray.CreateBuilder<BoundDrivers>();
         var literals = ImmutableArray.CreateBuilder<LiteralUse>();
-        BoundField? id = null;
+        var columns = ImmutableArray.CreateBuilder<BoundField>();
+        BoundField? id = null, time = null;
         foreach (StandardsFile file in files)
         {
             var fields = new FieldBinder(file, catalog, Calendars(file, bag), bag);
@@ -30,10 +31,12 @@ internal static class SetBinder
             }
 
             literals.AddRange(fields.LiteralUses);
+            columns.AddRange(fields.Columns);
             id ??= fields.Id();
+            time ??= fields.OwnTime;
         }
 
-        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id);
+        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id) { Time = time, Columns = columns.ToImmutable() };
     }
 
     private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)

@@ -6,11 +6,12 @@ namespace ServiceStandards.Compilation;
 
 /// <summary>Compiles the look at a pending record: whether it must soon be served, where somebody asks.</summary>
 /// <param name="fields">The fields.</param>
+/// <param name="conditions">Limits on them.</param>
 /// <param name="ledger">The ledger.</param>
 /// <param name="record">The record's id, as a text.</param>
-internal sealed class AtRiskCompiler(FieldReader fields, Expression ledger, Expression record)
+internal sealed class AtRiskCompiler(FieldReader fields, ConditionCompiler conditions, Expression ledger, Expression record)
 {
-    private readonly DeadlineCompiler _deadlines = new(fields);
+    private readonly DeadlineCompiler _deadlines = new(fields, conditions);
 
     /// <param name="standard">The standard.</param>
     /// <param name="index">Its place in the set.</param>

@@ -22,4 +22,8 @@ internal sealed record CompiledSet<T>(
     ImmutableArray<ImmutableArray<LiteralUse>> Literals,
     Action<T, Ledger> LookOut,
     NeighbourPlan Neighbours,
-    Action<T, NeighbourGathering>? Gather);
+    Action<T, NeighbourGathering>? Gather)
+{
+    /// <summary>The judge that counts records for the driver analyses; null where there are none.</summary>
+    public Action<T, long, Ledger>? DriverJudge => Bound.Drivers.IsEmpty ? null : Judges[^1];
+}

@@ -52,54 +52,66 @@ internal sealed class ConditionCompiler(FieldReader fields)
             : new Lanes(Logic.Not(field.Given), field.Given, Logic.False);
     }
 
-    /// <summary>A running value can only grow: past the upper limit it is missed already, past the only lower one met already.</summary>
     private Lanes Within(BoundCondition.Within test)
     {
         FieldValue field = fields.Read(test.Field);
-        return Between(
-            field,
-            test.Low is { } low ? Comparison.Above(field.Value, low) : null,
-            test.High is { } high ? Comparison.Below(field.Value, high) : null);
+        return Both(
+            test.Low is { } low ? Large(field, value => Comparison.Above(value, low)) : null,
+            test.High is { } high ? Small(field, value => Comparison.Below(value, high)) : null);
     }
 
-    /// <summary>The same in working days: not the value is compared but the moment the clock has come to.</summary>
+    /// <summary>The same in working days: not the value is compared but the moment the clock has come to, which like the clock only goes on.</summary>
     private Lanes Within(BoundCondition.WithinDays test)
     {
-        Expression onTime = Expression.Constant(0);
-        return Between(
-            fields.Read(test.Field),
-            test.Low is { } low ? Expression.MakeBinary(low.Inclusive ? ExpressionType.GreaterThanOrEqual : ExpressionType.GreaterThan, fields.Standing(test.Field, low.Days), onTime) : null,
-            test.High is { } high ? Expression.MakeBinary(high.Inclusive ? ExpressionType.LessThanOrEqual : ExpressionType.LessThan, fields.Standing(test.Field, high.Days), onTime) : null);
+        FieldValue field = fields.Read(test.Field);
+        return Both(
+            test.Low is { } low ? Large(Standing(low.Days), value => OnTime(low.Inclusive ? ExpressionType.GreaterThanOrEqual : ExpressionType.GreaterThan, value)) : null,
+            test.High is { } high ? Small(Standing(high.Days), value => OnTime(high.Inclusive ? ExpressionType.LessThanOrEqual : ExpressionType.LessThan, value)) : null);
+        FieldValue Standing(int days) => FieldValue.OfClock(field.Given, fields.Standing(test.Field, days), field.Running);
     }
 
-    private static Lanes Between(FieldValue field, Expression? above, Expression? below)
+    private static BinaryExpression OnTime(ExpressionType order, Expression standing) => Expression.MakeBinary(order, standing, Expression.Constant(0));
+
+    private static Lanes Both(Lanes? low, Lanes? high) =>
+        low is { } above && high is { } below ? All([above, below]) : low ?? high ?? throw new InvalidOperationException("A limit has a side.");
+
+    /// <summary>A test that large values pass: a running value passes as soon as its least does, and fails as soon as its most does.</summary>
+    private static Lanes Large(FieldValue field, Func<Expression, Expression> test) => Limit(field, test, field.Least, field.Most);
+
+    /// <summary>A test that small values pass.</summary>
+    private static Lanes Small(FieldValue field, Func<Expression, Expression> test) => Limit(field, test, field.Most, field.Least);
+
+    private static Lanes Limit(FieldValue field, Func<Expression, Expression> test, Expression? lastToPass, Expression? firstToPass)
     {
-        Expression inside = Logic.And(above ?? Logic.True, below ?? Logic.True);
-        Expression metEarly = below is null && field.Grows ? Logic.And(field.Running, above ?? Logic.True) : Logic.False;
-        Expression missedEarly = below is not null && field.Grows ? Logic.And(field.Running, Logic.Not(below)) : Logic.False;
+        Expression holds = test(field.Value);
         return new Lanes(
-            Logic.Or(Logic.And(field.Given, inside), metEarly),
-            Logic.Or(Logic.And(field.Given, Logic.Not(inside)), missedEarly),
+            Logic.Or(Logic.And(field.Given, holds), Logic.And(field.Running, FieldValue.Surely(lastToPass, test))),
+            Logic.Or(Logic.And(field.Given, Logic.Not(holds)), Logic.And(field.Running, FieldValue.Surely(firstToPass, value => Logic.Not(test(value))))),
             Nowhere(field));
     }
 
     private Lanes OneOf(BoundCondition.OneOf test)
     {
         FieldValue field = fields.Read(test.Field);
-        Expression equal = Logic.Any(test.Values.Select(v => Comparison.Equal(field.Value, test.Field, v)));
-        Expression passed = Passed(test, field);
+        Expression Equal(Expression value) => Logic.Any(test.Values.Select(v => Comparison.Equal(value, test.Field, v)));
+        Expression equal = Equal(field.Value);
         return new Lanes(
-            Logic.And(field.Given, equal),
-            Logic.Or(Logic.And(field.Given, Logic.Not(equal)), passed),
+            Logic.Or(Logic.And(field.Given, equal), Settled(field, Equal)),
+            Logic.Or(Logic.And(field.Given, Logic.Not(equal)), Passed(test, field)),
             Nowhere(field));
     }
 
-    /// <summary>A running value that is beyond the largest of the values will be none of them.</summary>
+    /// <summary>A running value whose end is known already, and passes the test.</summary>
+    private static Expression Settled(FieldValue field, Func<Expression, Expression> test) => field.Least is null || field.Most is null ? Logic.False
+        : Logic.And(field.Running, Logic.And(FieldValue.Surely(field.Least, test), Expression.Equal(FieldValue.OrNone(field.Least), FieldValue.OrNone(field.Most))));
+
+    /// <summary>A running value that cannot end with any of the values.</summary>
     private static Expression Passed(BoundCondition.OneOf test, FieldValue field)
     {
-        if (!test.Field.CanRun || !field.Grows || test.Field.Kind is ValueKind.Text or ValueKind.Flag || test.Values.IsEmpty) return Logic.False;
-        BoundValue largest = test.Values.MaxBy(v => v.Amount);
-        return Logic.And(field.Running, Comparison.Above(field.Value, new BoundLimit(largest, false)));
+        if (field.Least is null && field.Most is null) return Logic.False;
+        return Logic.And(field.Running, Logic.All(test.Values.Select(v => new BoundLimit(v, false)).Select(v => Logic.Or(
+            FieldValue.Surely(field.Least, least => Comparison.Above(least, v)),
+            FieldValue.Surely(field.Most, most => Comparison.Below(most, v))))));
     }
 
     private Lanes Plain(BoundField boundField, Func<Expression, Expression> test)

@@ -6,14 +6,14 @@ using ServiceStandards.Clocks;
 namespace ServiceStandards.Compilation;
 
 /// <summary>Compiles deadlines to UTC ticks; the greatest long is never.</summary>
-internal sealed class DeadlineCompiler(FieldReader fields)
+internal sealed class DeadlineCompiler(FieldReader fields, ConditionCompiler conditions)
 {
     private static readonly Expression s_never = Expression.Constant(long.MaxValue);
 
     public Expression Compile(BoundDeadline deadline) => deadline switch
     {
-        BoundDeadline.Length length => WhileRunning(length.Field, field => Length(field, length.Ticks)),
-        BoundDeadline.Days days => WhileRunning(days.Field, field => Days(field, days.Count)),
+        BoundDeadline.Length length => WhileOpen(length.Field, length.Limit, field => Length(field, length.Ticks)),
+        BoundDeadline.Days days => WhileOpen(days.Field, days.Limit, field => Days(field, days.Count)),
         BoundDeadline.Soonest soonest => Combined(soonest.Parts, nameof(Moments.Sooner)),
         BoundDeadline.Latest latest => Combined(latest.Parts, nameof(Moments.Later)),
         _ => throw new InvalidOperationException($"Unknown deadline {deadline.GetType().Name}."),
@@ -22,10 +22,13 @@ internal sealed class DeadlineCompiler(FieldReader fields)
     private Expression Combined(ImmutableArray<BoundDeadline> parts, string method) =>
         parts.Select(Compile).Aggregate((left, right) => Expression.Call(typeof(Moments), method, null, left, right));
 
-    private Expression WhileRunning(BoundField field, Func<BoundField, Expression> due)
+    /// <summary>A limit that is passed, or reached, is no risk any more: the whole may still hang on something else.</summary>
+    private Expression WhileOpen(BoundField field, BoundCondition limit, Func<BoundField, Expression> due)
     {
         Expression running = fields.Read(field).Running;
-        return running == Logic.False ? s_never : Expression.Condition(running, due(field), s_never);
+        if (running == Logic.False) return s_never;
+        Lanes lanes = conditions.Compile(limit);
+        return Expression.Condition(Logic.And(running, Logic.And(Logic.Not(lanes.Met), Logic.Not(lanes.Missed))), due(field), s_never);
     }
 
     private Expression Length(BoundField field, long ticks) => field switch

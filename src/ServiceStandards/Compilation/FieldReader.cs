@@ -16,7 +16,7 @@ namespace ServiceStandards.Compilation;
 /// <param name="asOf">The moment running clocks are read at.</param>
 /// <param name="noteNegative">Counts a field whose time ends before it starts.</param>
 /// <param name="events">The buffers that events are read into; null where no clock is read more than once.</param>
-internal sealed class FieldReader(Expression asOf, Func<string, Expression> noteNegative, Expression? events = null)
+internal sealed class FieldReader(Expression asOf, Func<BoundField, Expression> noteNegative, Expression? events = null)
 {
     private readonly Dictionary<BoundField, FieldValue> _values = [];
     private readonly Dictionary<(BoundField Field, int Days), Expression> _standings = [];
@@ -43,8 +43,8 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
             BoundField.Elapsed elapsed => Read(elapsed),
             BoundField.Clock clock => Read(clock),
             BoundField.Inferred inferred => Read(inferred),
-            BoundField.Arithmetic arithmetic => Read(arithmetic),
-            BoundField.Weighted weighted => Read(weighted),
+            BoundField.Arithmetic arithmetic => new ArithmeticReader(Read, Keep).Read(arithmetic),
+            BoundField.Weighted weighted => new ArithmeticReader(Read, Keep).Read(weighted),
             BoundField.Choose choose => Read(choose),
             BoundField.TimePart part => Read(part),
             BoundField.StartOfDay day => Read(day),
@@ -60,7 +60,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         Expression source = Keep(reading.Source, column.Name);
         Expression given = Keep(reading.Given(source), column.Name + "?");
         Expression value = reading.Value(source);
-        return new FieldValue(given, Keep(Either(given, value, Expression.Default(value.Type)), column.Name + "!"), Logic.False);
+        return new FieldValue(given, Keep(Logic.Either(given, value, Expression.Default(value.Type)), column.Name + "!"), Logic.False);
     }
 
     private FieldValue Read(BoundField.FirstGiven first)
@@ -69,9 +69,10 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         Type type = Common(parts);
         Expression given = Keep(Logic.Any(parts.Select(p => p.Given)), first.Name + "?");
         Expression running = Keep(Logic.And(Logic.Not(given), Logic.Any(parts.Select(p => p.Running))), first.Name + "~");
-        Expression value = parts.Reverse().Select(p => (Has: Logic.Or(p.Given, Logic.And(Logic.Not(given), p.Running)), Value: As(p.Value, type)))
-            .Aggregate((Expression)Expression.Default(type), (rest, part) => Either(part.Has, part.Value, rest));
-        return new FieldValue(given, Keep(value, first.Name + "!"), running);
+        Expression value = parts.Reverse().Select(p => (Has: Logic.Or(p.Given, Logic.And(Logic.Not(given), p.Shown)), Value: As(p.Value, type)))
+            .Aggregate((Expression)Expression.Default(type), (rest, part) => Logic.Either(part.Has, part.Value, rest));
+        FieldValue made = FieldValue.OfClock(given, Keep(value, first.Name + "!"), running) with { SoFar = Logic.Any(parts.Select(p => p.Shown)) };
+        return parts.Where(p => p.Running != Logic.False).All(p => p.IsClock) ? made : made with { Least = null };
     }
 
     private FieldValue Read(BoundField.Elapsed elapsed)
@@ -81,13 +82,13 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         Expression both = Logic.And(from.Given, to.Given);
         Expression inOrder = Expression.GreaterThanOrEqual(to.Value, from.Value);
         Expression given = Keep(Logic.And(both, inOrder), elapsed.Name + "?");
-        Statements.Add(Expression.IfThen(Logic.And(both, Logic.Not(inOrder)), noteNegative(elapsed.Name)));
+        Statements.Add(Expression.IfThen(Logic.And(both, Logic.Not(inOrder)), noteNegative(elapsed)));
         Expression over = Logic.Any(elapsed.EndedBy.Select(e => Read(e).Given));
         Expression running = Keep(Logic.And(from.Given, Logic.And(Logic.Not(to.Given), Logic.Not(over))), elapsed.Name + "~");
         Expression finished = Span(elapsed.Calendar, from.Value, to.Value);
-        Expression soFar = Either(Expression.GreaterThan(asOf, from.Value), Span(elapsed.Calendar, from.Value, asOf), Expression.Constant(0L));
-        Expression value = Either(given, finished, Either(running, soFar, Expression.Constant(0L)));
-        return new FieldValue(given, Keep(value, elapsed.Name + "!"), running);
+        Expression soFar = Logic.Either(Expression.GreaterThan(asOf, from.Value), Span(elapsed.Calendar, from.Value, asOf), Expression.Constant(0L));
+        Expression value = Logic.Either(given, finished, Logic.Either(running, soFar, Expression.Constant(0L)));
+        return FieldValue.OfClock(given, Keep(value, elapsed.Name + "!"), running);
     }
 
     private static Expression Span(WorkingCalendar? calendar, Expression from, Expression to) => calendar is null
@@ -97,7 +98,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
     private FieldValue Read(BoundField.Clock clock)
     {
         Expression reading = Keep(Expression.Call(Expression.Constant(clock.Dial), nameof(EventClock.Read), null, Events(clock), asOf), clock.Name + "=");
-        return new FieldValue(
+        return FieldValue.OfClock(
             Keep(Expression.Property(reading, nameof(ClockReading.Given)), clock.Name + "?"),
             Keep(Expression.Property(reading, nameof(ClockReading.Value)), clock.Name + "!"),
             Keep(Expression.Property(reading, nameof(ClockReading.Running)), clock.Name + "~"));
@@ -122,10 +123,10 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
                 typeof(WorkingDayClock), nameof(WorkingDayClock.Compare), null, Expression.Constant(clock.Dial), Events(clock), asOf, Expression.Constant(days)),
             BoundField.Elapsed { To: { } to } elapsed => Expression.Call(
                 typeof(Moments), nameof(Moments.CompareToWorkingDays), null,
-                Expression.Constant(elapsed.Calendar), Read(elapsed.From).Value, Either(value.Given, Read(to).Value, asOf), Expression.Constant(days)),
+                Expression.Constant(elapsed.Calendar), Read(elapsed.From).Value, Logic.Either(value.Given, Read(to).Value, asOf), Expression.Constant(days)),
             _ => throw new InvalidOperationException($"{field.GetType().Name} has no working days."),
         };
-        return _standings[(field, days)] = Keep(Either(Logic.Or(value.Given, value.Running), standing, Expression.Constant(0)), $"{field.Name}<{days}");
+        return _standings[(field, days)] = Keep(Logic.Either(Logic.Or(value.Given, value.Running), standing, Expression.Constant(0)), $"{field.Name}<{days}");
     }
 
     private FieldValue Read(BoundField.Inferred inferred)
@@ -134,41 +135,9 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         Expression abandoned = inferred.Abandoned is { } b ? Read(b).Given : Logic.False;
         Expression given = Keep(Logic.Or(answered, abandoned), inferred.Name + "?");
         Expression running = inferred.Wait is { } wait ? Logic.And(Logic.Not(given), Read(wait).Running) : Logic.False;
-        Expression value = Either(answered, inferred.Coding.Literal("answered")!, inferred.Coding.Literal("abandoned")!);
-        return new FieldValue(given, Keep(value, inferred.Name + "!"), running);
+        Expression value = Logic.Either(answered, inferred.Coding.Literal("answered")!, inferred.Coding.Literal("abandoned")!);
+        return new FieldValue(given, Keep(value, inferred.Name + "!"), running) { SoFar = Logic.False };
     }
-
-    private FieldValue Read(BoundField.Arithmetic field) =>
-        Compute(field, [.. field.Parts.Select(Read)], parts => field.Operation switch
-        {
-            ArithmeticKind.Sum => parts.Aggregate(Sum),
-            ArithmeticKind.Mean => Call(nameof(ExactArithmetic.Quotient), parts.Aggregate(Sum), Expression.Constant((decimal?)parts.Length, typeof(decimal?))),
-            ArithmeticKind.Difference => Call(nameof(ExactArithmetic.Difference), parts),
-            ArithmeticKind.Ratio => Call(nameof(ExactArithmetic.Quotient), parts),
-            _ => throw new InvalidOperationException($"Unknown operation {field.Operation}."),
-        }, grows: field.Operation is ArithmeticKind.Sum or ArithmeticKind.Mean);
-
-    private FieldValue Read(BoundField.Weighted field) =>
-        Compute(field, [.. field.Parts.Select(p => Read(p.Field))],
-            parts => parts.Zip(field.Parts, (part, written) => (Expression)Call(nameof(ExactArithmetic.Product), part, Expression.Constant((decimal?)written.Weight, typeof(decimal?)))).Aggregate(Sum),
-            grows: field.Parts.All(p => p.Weight >= 0));
-
-    /// <summary>Arithmetic over parts that all have a value, or run; without a value where the result is none (a division by zero) or too large.</summary>
-    private FieldValue Compute(BoundField field, FieldValue[] parts, Func<Expression[], Expression> compute, bool grows)
-    {
-        Expression[] amounts = [.. parts.Select(p => (Expression)Expression.Convert(p.Amount, typeof(decimal?)))];
-        Expression known = Logic.All(parts.Select(p => Logic.Or(p.Given, p.Running)));
-        Expression result = Keep(Either(known, compute(amounts), Expression.Constant(null, typeof(decimal?))), field.Name + "=");
-        Expression has = Expression.Property(result, nameof(Nullable<>.HasValue));
-        Expression complete = Logic.All(parts.Select(p => p.Given));
-        Expression given = Keep(Logic.And(complete, has), field.Name + "?");
-        Expression running = field.CanRun ? Keep(Logic.And(known, Logic.Not(complete)), field.Name + "~") : Logic.False;
-        return new FieldValue(given, Keep(Expression.Call(result, nameof(Nullable<>.GetValueOrDefault), null), field.Name + "!"), running, grows && parts.All(p => p.Grows));
-    }
-
-    private static Expression Sum(Expression left, Expression right) => Call(nameof(ExactArithmetic.Sum), left, right);
-
-    private static MethodCallExpression Call(string operation, params Expression[] parts) => Expression.Call(typeof(ExactArithmetic), operation, null, parts);
 
     private FieldValue Read(BoundField.Choose choose)
     {
@@ -177,11 +146,18 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         FieldValue none = new(Logic.False, Expression.Default(rows[0].Then.Value.Type), Logic.False);
         FieldValue last = choose.Otherwise is { } otherwise ? Choice(choose, otherwise) : none;
         Type type = Common([.. rows.Select(r => r.Then), last]);
-        FieldValue chosen = rows.Reverse().Aggregate(last with { Value = As(last.Value, type) }, (rest, row) => new FieldValue(
-            Either(row.When.Met, row.Then.Given, Logic.And(row.When.Missed, rest.Given)),
-            Either(row.When.Met, As(row.Then.Value, type), rest.Value),
-            Either(row.When.Met, row.Then.Running, Either(row.When.Missed, rest.Running, Logic.Not(row.When.Unmeasurable)))));
-        return new FieldValue(Keep(chosen.Given, choose.Name + "?"), Keep(chosen.Value, choose.Name + "!"), Keep(chosen.Running, choose.Name + "~"), Grows: false);
+        Expression By(Func<FieldValue, Expression> what, Func<Lanes, Expression> undecided) => rows.Reverse().Aggregate(
+            what(last), (rest, row) => Logic.Either(row.When.Met, what(row.Then), Logic.Either(row.When.Missed, rest, undecided(row.When))));
+        bool isAmount = choose.Kind is ValueKind.Number or ValueKind.Duration && rows.Select(r => r.Then).Append(last).Any(v => v.Running != Logic.False);
+        return new FieldValue(
+            Keep(By(v => v.Given, _ => Logic.False), choose.Name + "?"),
+            Keep(By(v => As(v.Value, type), _ => Expression.Default(type)), choose.Name + "!"),
+            Keep(By(v => v.Running, when => Logic.Not(when.Unmeasurable)), choose.Name + "~"))
+        {
+            SoFar = By(v => v.SoFar, _ => Logic.False),
+            Least = isAmount ? By(v => FieldValue.OrNone(v.Least), _ => FieldValue.OrNone(null)) : null,
+            Most = isAmount ? By(v => FieldValue.OrNone(v.Most), _ => FieldValue.OrNone(null)) : null,
+        };
     }
 
     private FieldValue Choice(BoundField.Choose choose, BoundChoice choice)
@@ -189,7 +165,7 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         if (choice.Field is { } field)
         {
             FieldValue value = Read(field);
-            return field.Coding is { } coding ? value with { Value = Either(value.Given, coding.Decode(value.Value), Expression.Constant("")) } : value;
+            return field.Coding is { } coding ? value with { Value = Logic.Either(value.Given, coding.Decode(value.Value), Expression.Constant("")) } : value;
         }
 
         BoundValue literal = choice.Literal!.Value;
@@ -214,14 +190,14 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
             _ => throw new InvalidOperationException($"Unknown part {part.Part}."),
         };
         Expression value = Expression.Call(typeof(Moments), method, null, time.Value, Expression.Constant(part.Zone, typeof(NodaTime.DateTimeZone)));
-        return new FieldValue(time.Given, Keep(Either(time.Given, value, Expression.Default(value.Type)), part.Name + "!"), Logic.False);
+        return new FieldValue(time.Given, Keep(Logic.Either(time.Given, value, Expression.Default(value.Type)), part.Name + "!"), Logic.False);
     }
 
     private FieldValue Read(BoundField.StartOfDay day)
     {
         FieldValue date = Read(day.Date);
         Expression start = Expression.Call(typeof(Moments), nameof(Moments.StartOfDay), null, date.Value, Expression.Constant(day.Zone, typeof(NodaTime.DateTimeZone)));
-        return new FieldValue(date.Given, Keep(Either(date.Given, start, Expression.Constant(0L)), day.Name + "!"), Logic.False);
+        return new FieldValue(date.Given, Keep(Logic.Either(date.Given, start, Expression.Constant(0L)), day.Name + "!"), Logic.False);
     }
 
     private FieldValue Read(BoundField.Neighbour field)
@@ -232,20 +208,17 @@ internal sealed class FieldReader(Expression asOf, Func<string, Expression> note
         Expression look = Expression.Call(
             Neighbours is { } index ? index(field) : Expression.Constant(null, typeof(NeighbourIndex)),
             field.Next ? nameof(NeighbourIndex.UntilNext) : nameof(NeighbourIndex.SincePrevious), null, key.Value, time.Value);
-        Expression found = Keep(Either(known, look, Expression.Constant(NeighbourIndex.None)), field.Name + "+");
+        Expression found = Keep(Logic.Either(known, look, Expression.Constant(NeighbourIndex.None)), field.Name + "+");
         Expression given = Keep(Expression.NotEqual(found, Expression.Constant(NeighbourIndex.None)), field.Name + "?");
         Expression running = field.Next ? Keep(Logic.And(known, Logic.Not(given)), field.Name + "~") : Logic.False;
-        Expression soFar = Either(Expression.GreaterThan(asOf, time.Value), Expression.Subtract(asOf, time.Value), Expression.Constant(0L));
-        return new FieldValue(given, Keep(Either(given, found, Either(running, soFar, Expression.Constant(0L))), field.Name + "!"), running);
+        Expression soFar = Logic.Either(Expression.GreaterThan(asOf, time.Value), Expression.Subtract(asOf, time.Value), Expression.Constant(0L));
+        return FieldValue.OfClock(given, Keep(Logic.Either(given, found, Logic.Either(running, soFar, Expression.Constant(0L))), field.Name + "!"), running);
     }
 
     private static Type Common(FieldValue[] parts) =>
         parts.Select(p => p.Value.Type).Distinct().Take(2).Count() == 1 ? parts[0].Value.Type : typeof(decimal);
 
     private static Expression As(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);
-
-    private static Expression Either(Expression test, Expression yes, Expression no) =>
-        test == Logic.True ? yes : test == Logic.False ? no : Expression.Condition(test, yes, no);
 
     private Expression Keep(Expression value, string name)
     {

@@ -1,5 +1,3 @@
-using ServiceStandards.Binding;
-
 namespace ServiceStandards.Compilation;
 
 /// <summary>Divides standards over judges: those of a ladder into one, and not too many into any.</summary>
@@ -11,11 +9,11 @@ internal static class JudgeShares
     /// <summary>What a ladder weighs among standards that stand alone.</summary>
     private const int LadderWeight = 3;
 
-    public static IEnumerable<IReadOnlyList<ScopedStandard>> Of(BoundSet set, IReadOnlyDictionary<int, Ladder> ladders)
+    public static IEnumerable<IReadOnlyList<ScopedStandard>> Of(IEnumerable<ScopedStandard> standards, IReadOnlyDictionary<int, Ladder> ladders)
     {
         List<ScopedStandard> share = [];
         int weight = 0;
-        var units = ScopeGroups.Of(set).GroupBy(s => ladders.TryGetValue(s.Index, out Ladder? ladder) ? ladder.Number : ~s.Index);
+        var units = standards.GroupBy(s => ladders.TryGetValue(s.Index, out Ladder? ladder) ? ladder.Number : ~s.Index);
         foreach (var unit in units)
         {
             int more = unit.Key >= 0 ? LadderWeight : 1;

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using ServiceStandards.Binding;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Compilation;
@@ -8,41 +7,56 @@ namespace ServiceStandards.Compilation;
 /// Compiles a ladder: how many limits the record's value passes, what becomes of the record under a limit that it does not pass, and what
 /// under one that it passes. The outcomes are numbers, those of the counters of a <see cref="CountLayout"/>.
 /// </summary>
-internal sealed class LadderCompiler(FieldReader fields, CountLayout outcomes)
+/// <param name="ladder">The ladder.</param>
+/// <param name="fields">The fields.</param>
+/// <param name="counts">The counters of the record's cell.</param>
+/// <param name="outcomes">The counters of its first standard.</param>
+internal sealed class LadderCompiler(Ladder ladder, FieldReader fields, Expression counts, CountLayout outcomes)
 {
-    private const int Met = 0, Missed = 1, Pending = 2, Unmeasurable = 3;
-
     private static readonly Lanes s_pending = new(Logic.False, Logic.False, Logic.False);
     private static readonly Lanes s_unmeasurable = new(Logic.False, Logic.False, Logic.True);
 
+    /// <summary>Goes through what all standards decide alike, to what they measure.</summary>
+    /// <param name="judgement">The decisions.</param>
+    /// <param name="measured">Counts a record that is measured.</param>
+    /// <param name="unclear">Counts an unclear record for each of them.</param>
+    public Expression Follow(Judgement judgement, Expression measured, Expression unclear) => judgement switch
+    {
+        Judgement.When way => Statement.IfElse(way.Test, Follow(way.Then, measured, unclear), Follow(way.Otherwise, measured, unclear)),
+        Judgement.UnclearIf doubt => Expression.Block(Statement.IfThen(doubt.Test, unclear), Follow(doubt.Rest, measured, unclear)),
+        Judgement.Excluded excluded => Same(outcomes.ExcludedFor(excluded.Because)),
+        Judgement.Unmeasurable => Same(outcomes.Unmeasurable),
+        Judgement.Measured => measured,
+        _ => throw new InvalidOperationException($"Unknown judgement {judgement.GetType().Name} of all standards of a ladder."),
+    };
+
     /// <summary>Counts a record that is measured.</summary>
-    /// <param name="ladder">The ladder.</param>
-    /// <param name="share">What its first standard measures.</param>
+    /// <param name="measure">What the measure says when the limit gives these answers.</param>
     /// <param name="isCeiling">Whether those that meet the condition are the evidence.</param>
-    /// <param name="counts">The counters of the record's cell.</param>
     /// <param name="evidence">From the gates of a side and the step: keeps the record.</param>
-    public Expression Measure(Ladder ladder, BoundMeasure.Share share, bool isCeiling, Expression counts, Func<string, Expression, Expression> evidence)
+    public Expression Measure(Func<Lanes, Judgement> measure, bool isCeiling, Func<string, Expression, Expression> evidence)
     {
         FieldValue field = fields.Read(ladder.Limit.Field);
+        bool runs = field.Running != Logic.False;
+        if (runs && !field.IsClock) throw new InvalidOperationException($"{ladder.Limit.Field.Name} runs, but is no clock: no ladder stands on it.");
         ParameterExpression step = Expression.Variable(typeof(int), "step"), notPassed = Expression.Variable(typeof(int), "notPassed"), passed = Expression.Variable(typeof(int), "passed");
         Expression steps = Expression.Call(Expression.Constant(ladder.Steps), nameof(LadderSteps.Of), null, field.Value);
-        Lanes early = field.Grows && !ladder.IsUpper ? Lanes.Always : s_pending, late = field.Grows && ladder.IsUpper ? Lanes.Never : s_pending;
-        Expression of(Lanes given, Lanes running) => ByState(field, Outcome(ladder, share, given), Outcome(ladder, share, running), Outcome(ladder, share, s_unmeasurable));
-        Expression noted = Expression.Constant(isCeiling ? Met : Missed), none = Expression.Constant(0), all = Expression.Constant(ladder.Standards.Length);
+        Lanes early = ladder.IsUpper ? s_pending : Lanes.Always, late = ladder.IsUpper ? Lanes.Never : s_pending; // of a clock that runs on
+        Expression of(Lanes given, Lanes running) => ByState(field, Outcome(measure(given)), runs ? Outcome(measure(running)) : Number(outcomes.Pending), Outcome(measure(s_unmeasurable)));
+        Expression noted = Number(isCeiling ? outcomes.Met : outcomes.Missed), none = Expression.Constant(0), all = Expression.Constant(ladder.Standards.Length);
         return Expression.Block(
             [step, notPassed, passed],
             Expression.Assign(step, ByState(field, steps, steps, none)),
             Expression.Assign(notPassed, of(Lanes.Always, early)),
             Expression.Assign(passed, of(Lanes.Never, late)),
-            Increment(counts, ladder.Layout.NotPassed(0), notPassed, step, ladder),
-            Increment(counts, ladder.Layout.Passed(0), passed, step, ladder),
+            Increment(ladder.Layout.NotPassed(0), notPassed, step),
+            Increment(ladder.Layout.Passed(0), passed, step),
             Statement.IfThen(Logic.And(Expression.Equal(notPassed, noted), Expression.LessThan(step, all)), evidence(nameof(LadderTally.NotPassed), step)),
             Statement.IfThen(Logic.And(Expression.Equal(passed, noted), Expression.GreaterThan(step, none)), evidence(nameof(LadderTally.Passed), step)));
     }
 
     /// <summary>Counts a record that has one outcome under all standards.</summary>
-    public static Expression Same(Ladder ladder, Expression counts, int outcome) =>
-        RecordClasses.Increment(counts, ladder.Layout.NotPassed(outcome));
+    private Expression Same(int counter) => RecordClasses.Increment(counts, ladder.Layout.NotPassed(counter - outcomes.First));
 
     private static Expression ByState(FieldValue field, Expression given, Expression running, Expression none)
     {
@@ -53,24 +67,20 @@ internal sealed class LadderCompiler(FieldReader fields, CountLayout outcomes)
     private static Expression Choose(Expression test, Expression yes, Expression no) =>
         test == Logic.True || yes == no ? yes : test == Logic.False ? no : Expression.Condition(test, yes, no);
 
-    /// <summary>The record's outcome when the limit gives these answers.</summary>
-    private Expression Outcome(Ladder ladder, BoundMeasure.Share share, Lanes limit)
+    /// <summary>The number of the outcome that the decisions come to.</summary>
+    private Expression Outcome(Judgement judgement) => judgement switch
     {
-        var conditions = new ConditionCompiler(fields) { Assumed = (ladder.Limit, limit) };
-        Lanes lanes = conditions.Compile(share.Condition);
-        Expression decided = Choose(lanes.Met, Number(Met), Choose(lanes.Missed, Number(Missed), Undecided(lanes)));
-        return share.LeftOut.Reverse().Aggregate(decided, (rest, leftOut) =>
-        {
-            Lanes left = conditions.Compile(leftOut.Condition);
-            return Choose(left.Met, Number(outcomes.SkippedFor(leftOut.Reason) - outcomes.First), Choose(left.Missed, rest, Undecided(left)));
-        });
-    }
+        Judgement.When way => Choose(way.Test, Outcome(way.Then), Outcome(way.Otherwise)),
+        Judgement.Skipped skipped => Number(outcomes.SkippedFor(skipped.Reason)),
+        Judgement.Decided decided => Number(decided.IsMet ? outcomes.Met : outcomes.Missed),
+        Judgement.Pending => Number(outcomes.Pending),
+        Judgement.Unmeasurable => Number(outcomes.Unmeasurable),
+        _ => throw new InvalidOperationException($"Unknown judgement {judgement.GetType().Name} of a share."),
+    };
 
-    private static Expression Undecided(Lanes lanes) => Choose(lanes.Unmeasurable, Number(Unmeasurable), Number(Pending));
+    private ConstantExpression Number(int counter) => Expression.Constant(counter - outcomes.First);
 
-    private static ConstantExpression Number(int outcome) => Expression.Constant(outcome);
-
-    private static Expression Increment(Expression counts, int first, Expression outcome, Expression step, Ladder ladder)
+    private BinaryExpression Increment(int first, Expression outcome, Expression step)
     {
         Expression places = Expression.Multiply(outcome, Expression.Constant(ladder.Standards.Length + 1));
         IndexExpression counter = Expression.ArrayAccess(counts, Expression.Add(Expression.Add(places, step), Expression.Constant(first)));

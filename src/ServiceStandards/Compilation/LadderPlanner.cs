@@ -33,7 +33,7 @@ internal sealed class LadderPlanner
         if (standard.Measure is not BoundMeasure.Share share) return;
         foreach (BoundCondition.Within limit in LimitHole.Limits(share).Distinct())
         {
-            if (PassedAt(limit) is not { } passedAt) continue;
+            if (!OnlyGoesOn(limit.Field) || PassedAt(limit) is not { } passedAt) continue;
             string key = Key(scoped, standard, LimitHole.In(share, limit));
             if (!_rungs.TryGetValue(key, out List<Rung>? rungs)) _rungs[key] = rungs = [];
             rungs.Add(new Rung(scoped.Index, limit, passedAt));
@@ -76,6 +76,14 @@ internal sealed class LadderPlanner
         ];
         return string.Join('\n', parts);
     }
+
+    /// <summary>Whether the value does not run, or is a clock: what else runs may come to an end above or below where it is.</summary>
+    private static bool OnlyGoesOn(BoundField field) => field switch
+    {
+        BoundField.Elapsed or BoundField.Clock or BoundField.Neighbour => true,
+        BoundField.FirstGiven first => first.Parts.All(OnlyGoesOn),
+        _ => !field.CanRun,
+    };
 
     private string Named(BoundField? field) => field is null ? "-" : _keys.Of(field);
 

@@ -9,7 +9,12 @@ namespace ServiceStandards.Compilation;
 /// <summary>Decides where the counters of each standard stand: standards that are cut the same way share their cells.</summary>
 internal static class LayoutPlanner
 {
-    public static TallyLayout Plan(BoundSet set)
+    public static TallyLayout Plan(BoundSet set) => Plan(set, FieldTypes.Of);
+
+    /// <summary>The layout of tallies that are only reported: how the group fields were held in the records does not matter any more.</summary>
+    public static TallyLayout PlanForReport(BoundSet set) => Plan(set, _ => typeof(string));
+
+    private static TallyLayout Plan(BoundSet set, Func<BoundField, Type> typeOf)
     {
         var cuts = new List<CutPlan>();
         var standards = ImmutableArray.CreateBuilder<StandardLayout>();
@@ -25,7 +30,12 @@ internal static class LayoutPlanner
             standards.Add(cuts[cut].Add(standard, cut));
         }
 
-        return new TallyLayout([.. cuts.Select(c => c.ToLayout())], standards.ToImmutable(), [.. set.Drivers.Select(d => new DriverLayout(d.Fields.Length, d.By is { } by ? FieldTypes.Of(by) : null))]);
+        return new TallyLayout([.. cuts.Select(c => c.ToLayout(typeOf))], standards.ToImmutable(), [.. set.Drivers.Select(d => new DriverLayout(d.Fields.Length, d.By is { } by ? typeOf(by) : null))])
+        {
+            Parts = [.. set.Files.SelectMany(f => f.Parts)],
+            Fields = [.. set.Columns.Select(c => new FieldOfKind(c.Name, c.Kind)).Distinct().OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Kind)],
+            Watches = [.. WatchCompiler.Plan(set).Select(uses => new WatchLayout(uses[0].Field.Name, [.. uses.Select(u => u.Text)]))],
+        };
     }
 
     private sealed class CutPlan(BoundStandard first)
@@ -56,9 +66,9 @@ internal static class LayoutPlanner
             return new StandardLayout(cut, counts, figure, standard.Source.Evidence, EvidenceSubject.LargerIsWorse(standard.Measure) != ceiling);
         }
 
-        public CutLayout ToLayout() => new(
+        public CutLayout ToLayout(Func<BoundField, Type> typeOf) => new(
             first.Source.Per is { } period ? new PeriodCut(period, first.File.TimeZone, first.File.FiscalYear, first.File.WeekStartsOnSunday) : null,
-            [.. first.By.Select(FieldTypes.Of)],
+            [.. first.By.Select(typeOf)],
             _counts,
             [.. _figures]);
 

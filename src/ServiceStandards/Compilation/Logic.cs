@@ -28,5 +28,8 @@ internal static class Logic
 
     public static Expression Any(IEnumerable<Expression> parts) => parts.Aggregate(False, Or);
 
+    public static Expression Either(Expression test, Expression yes, Expression no) =>
+        test == True ? yes : test == False ? no : Expression.Condition(test, yes, no);
+
     public static Expression Of(bool value) => value ? True : False;
 }

@@ -20,17 +20,6 @@ internal sealed class RecordClasses(Expression counts, CountLayout layout)
 
     public Expression Excluded(string because) => Increment(counts, layout.ExcludedFor(because));
 
-    /// <summary>Pending or unmeasurable, for a condition that is neither met nor missed.</summary>
-    /// <param name="lanes">The condition.</param>
-    /// <param name="ifPending">What else is done with a pending record.</param>
-    public Expression Undecided(Lanes lanes, Expression ifPending)
-    {
-        Expression pending = ifPending is DefaultExpression ? Pending : Expression.Block(Pending, ifPending);
-        return lanes.Unmeasurable == Logic.False ? pending
-            : lanes.Unmeasurable == Logic.True ? Unmeasurable
-            : Expression.IfThenElse(lanes.Unmeasurable, Unmeasurable, pending);
-    }
-
     public static Expression Increment(Expression counters, int index)
     {
         IndexExpression counter = Expression.ArrayAccess(counters, Expression.Constant(index));

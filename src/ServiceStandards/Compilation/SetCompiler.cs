@@ -17,8 +17,11 @@ internal static class SetCompiler
         ImmutableArray<Action<T, long, Ledger>> compile(IEnumerable<Ladder> used)
         {
             var byStandard = used.SelectMany(l => l.Standards.Select(s => (s, l))).ToDictionary(p => p.s, p => p.l);
-            var judges = JudgeShares.Of(set, byStandard).Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape.Record, id, neighbours).Compile(share));
-            return set.Drivers.IsEmpty ? [.. judges] : [.. judges, new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers)];
+            var negative = new HashSet<BoundField>();
+            var judges = JudgeShares.Of(ScopeGroups.Of(set), byStandard)
+                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape.Record, id, neighbours, negative).Compile(share));
+            if (set.Drivers.IsEmpty) return [.. judges];
+            return [.. judges, new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers)]; // the last: see CompiledSet.DriverJudge
         }
 
         var judges = compile(ladders);
@@ -26,6 +29,44 @@ internal static class SetCompiler
         ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);
         Action<T, Ledger> lookOut = WatchCompiler.Compile<T>(literals, shape.Record, neighbours);
         return new CompiledSet<T>(set, layout, judges, eachApart, literals, lookOut, neighbours, NeighbourCompiler.Compile<T>(neighbours, shape.Record));
+    }
+
+    /// <summary>A record's own time in UTC ticks; null where it has none.</summary>
+    public static Func<T, long?> CompileTime<T>(BoundField time, ParameterExpression record)
+    {
+        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        FieldValue value = reader.Read(time);
+        Expression found = Expression.Condition(value.Given, Expression.Convert(value.Value, typeof(long?)), Expression.Default(typeof(long?)));
+        return Expression.Lambda<Func<T, long?>>(Expression.Block(reader.Variables, [.. reader.Statements, found]), record).Compile();
+    }
+
+    /// <summary>The same standards, those of each scope by themselves.</summary>
+    public static ImmutableArray<ScopeJudges<T>> CompileScopes<T>(CompiledSet<T> standards, RecordShape<T> shape)
+    {
+        var negative = new HashSet<BoundField>();
+        Func<T, long, string> id = CompileId(standards.Bound, shape);
+        return [.. ScopeGroups.Of(standards.Bound).GroupBy(s => s.Scope).Select(g => CompileScope(standards, shape, [.. g], id, negative))];
+    }
+
+    private static ScopeJudges<T> CompileScope<T>(
+        CompiledSet<T> standards, RecordShape<T> shape, ImmutableArray<ScopedStandard> scope, Func<T, long, string> id, HashSet<BoundField> negative)
+    {
+        var neighbours = new NeighbourPlan();
+        var ladders = ImmutableDictionary<int, Ladder>.Empty; // each record can be taken away again: what each standard makes of it must be seen
+        ImmutableArray<Action<T, long, Ledger>> judges =
+        [
+            .. JudgeShares.Of(scope, ladders).Select(share => new JudgeCompiler<T>(standards.Bound, standards.Layout, ladders, shape.Record, id, neighbours, negative).Compile(share)),
+        ];
+        return new ScopeJudges<T>([.. scope.Select(s => s.Index)], judges, id, NeighbourCompiler.Compile<T>(neighbours, shape.Record), neighbours.Indexes.Count);
+    }
+
+    /// <summary>Whether a record has an id of its own.</summary>
+    public static Func<T, bool> CompileHasId<T>(BoundSet set, RecordShape<T> shape)
+    {
+        if (set.Id is not { } field) return _ => false;
+        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        FieldValue id = reader.Read(field);
+        return Expression.Lambda<Func<T, bool>>(Expression.Block(reader.Variables, [.. reader.Statements, id.Given]), shape.Record).Compile();
     }
 
     /// <summary>The id of a record, or its number where it has none.</summary>

@@ -18,14 +18,15 @@ internal static class ValueText
         ValueKind.Flag => Expression.Condition(value, Expression.Constant("yes"), Expression.Constant("no")),
         _ => Expression.Call(typeof(ValueText), nameof(Write), null,
             Expression.Constant(field.Kind),
+            Expression.Constant(field.CountsWorkingTime),
             value.Type == typeof(decimal) ? value : Expression.Convert(value, typeof(decimal))),
     };
 
-    /// <summary>Writes an amount of a kind: ticks, a day number or a number.</summary>
-    public static string Write(ValueKind kind, decimal amount) => kind switch
+    /// <summary>Writes an amount of a kind: ticks, a day number or a number; working time in hours.</summary>
+    public static string Write(ValueKind kind, bool isWorkingTime, decimal amount) => kind switch
     {
         ValueKind.Number => Number(amount),
-        ValueKind.Duration => DurationText.Write((long)amount),
+        ValueKind.Duration => isWorkingTime ? DurationText.WriteHours((long)amount) : DurationText.Write((long)amount),
         ValueKind.Time => InstantPattern.ExtendedIso.Format(Ticks.ToInstant((long)amount)),
         ValueKind.Date => LocalDatePattern.Iso.Format(new LocalDate(1, 1, 1).PlusDays((int)amount)),
         ValueKind.Flag => amount == 0 ? "no" : "yes",

@@ -378,7 +378,16 @@ internal static class Messages
         $"{Number(count)} events are of records that are not there. They are counted, and move no clock.");
 
     public static Diagnostic RejectedEvents(SourceLocation at, long count, long line, string reason) => Warning("SS0808", at,
-        $"{Number(count)} rows of events could not be read, so that clocks may lack them. The first is in line {Number(line)}: {reason.TrimEnd('.')}.");
+        $"{Number(count)} rows of events could not be read. Clocks that they would move have no value, or lack them where a row does not name its record and event. The first is in line {Number(line)}: {reason.TrimEnd('.')}.");
+
+    public static Diagnostic DaysNotKept(SourceLocation at, IReadOnlyList<DateOnly> days) => Warning("SS0821", at,
+        $"Of {(days.Count == 1 ? "1 day" : $"{Number(days.Count)} days")} of the period the history keeps nothing, so the report is without {(days.Count == 1 ? "it" : "them")}: {DayRanges.Of(days)}.");
+
+    public static Diagnostic DaysStillPending(SourceLocation at, IReadOnlyList<DateOnly> days) => Warning("SS0822", at,
+        $"Records of {(days.Count == 1 ? "1 day" : $"{Number(days.Count)} days")} were pending when the day was judged, and the report is of a later moment: {DayRanges.Of(days)}. Judge {(days.Count == 1 ? "that day" : "those days")} again.");
+
+    public static Diagnostic PreviousCountedDifferently(SourceLocation at, string reason) => Warning("SS0823", at,
+        $"The period before is not shown, since it was counted by other standards. {reason}");
 
     public static Diagnostic NegativeTimes(SourceLocation at, string field, long count) => Warning("SS0804", at,
         $"In {count} records the time '{field}' ends before it starts. It is unmeasurable there.");

@@ -30,7 +30,7 @@ internal sealed class StandardDifferences((StandardsFile File, Standard Standard
 
     private IEnumerable<Difference> Target()
     {
-        string? was = _old.Target is { } old ? _was.Bounds(old) : null, now = _now.Target is { } target ? _is.Bounds(target) : null;
+        string? was = _old.Target is { } old ? _was.Bounds(old, _old.Measure) : null, now = _now.Target is { } target ? _is.Bounds(target, _now.Measure) : null;
         if (was != now) yield return Made(Strictness.Of(_old.Target, _now.Target), tongue.Differences.Target(was, now), _old.Target?.Location ?? _old.Location, _now.Target?.Location ?? _now.Location);
     }
 

@@ -11,13 +11,13 @@ namespace ServiceStandards.Evaluation;
 internal static class StreamingEngine
 {
     public static Tally Run<T>(
-        CompiledSet<T> standards, string fingerprint, RecordSource<T> source, EvaluationWindow window, EvaluationOptions options, CancellationToken cancellation)
+        CompiledSet<T> standards, RecordSource<T> source, EvaluationWindow window, EvaluationOptions options, CancellationToken cancellation)
     {
         ReaderThreads<T> threads = Threads(source, options, passes: standards.Gather is null ? 1 : 2, cancellation);
         var (neighbours, before) = NeighbourPass.Run(standards, window, threads);
-        var tally = new Tally(standards.Layout, fingerprint, window);
+        var tally = new Tally(standards.Layout, window);
         foreach (Ledger ledger in threads.Run(new RecordPass<T>(standards, window, neighbours.Indexes).Over)) tally.Add(ledger);
-        if (before is { } first && first != tally.Records) throw ReadDifferently(first, tally.Records);
+        MustBeTheSame(before, tally.Records);
         tally.Add(source.LeftOut); // of the last reading alone, so that a row that was read twice counts once
         return tally;
     }
@@ -26,7 +26,13 @@ internal static class StreamingEngine
     public static Neighbourhood Neighbours<T>(CompiledSet<T> standards, RecordSource<T> source, EvaluationWindow window, CancellationToken cancellation) =>
         NeighbourPass.Run(standards, window, Threads(source, EvaluationOptions.Default, passes: 1, cancellation)).Found;
 
-    private static ReaderThreads<T> Threads<T>(RecordSource<T> source, EvaluationOptions options, int passes, CancellationToken cancellation) =>
+    /// <summary>A source that is read twice has the same records both times.</summary>
+    public static void MustBeTheSame(long? before, long records)
+    {
+        if (before is { } first && first != records) throw ReadDifferently(first, records);
+    }
+
+    public static ReaderThreads<T> Threads<T>(RecordSource<T> source, EvaluationOptions options, int passes, CancellationToken cancellation) =>
         new(source, Math.Max(1, options.Threads ?? Environment.ProcessorCount), new ProgressMeter<T>(options.Progress, passes), cancellation);
 
     private static RecordsUnreadableException ReadDifferently(long first, long second) => new(FormattableString.Invariant(

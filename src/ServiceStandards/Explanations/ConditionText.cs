@@ -17,8 +17,8 @@ internal static class ConditionText
         BoundCondition.Given given => $"{given.Field.Name} given: {(given.Expected ? "yes" : "no")}",
         BoundCondition.Within within => $"{within.Field.Name} {Limits(within)}",
         BoundCondition.WithinDays within => $"{within.Field.Name} {Limits(within)}",
-        BoundCondition.OneOf { Values.Length: 1 } one => $"{one.Field.Name} equals {Value(one.Values[0])}",
-        BoundCondition.OneOf oneOf => $"{oneOf.Field.Name} in [{string.Join(", ", oneOf.Values.Select(Value))}]",
+        BoundCondition.OneOf { Values.Length: 1 } one => $"{one.Field.Name} equals {Value(one.Field, one.Values[0])}",
+        BoundCondition.OneOf oneOf => $"{oneOf.Field.Name} in [{string.Join(", ", oneOf.Values.Select(v => Value(oneOf.Field, v)))}]",
         BoundCondition.StartsWith prefix => $"{prefix.Field.Name} starts-with {prefix.Prefix}",
         BoundCondition.During during => $"{during.Field.Name} during {during.Calendar.Name}",
         _ => throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}."),
@@ -46,9 +46,9 @@ internal static class ConditionText
 
     private static string Limits(BoundCondition.Within within) => (within.Low, within.High) switch
     {
-        ({ } low, { } high) => $"{Low(low)}, {High(high)}",
-        ({ } low, null) => Low(low),
-        (null, { } high) => High(high),
+        ({ } low, { } high) => $"{Low(within.Field, low)}, {High(within.Field, high)}",
+        ({ } low, null) => Low(within.Field, low),
+        (null, { } high) => High(within.Field, high),
         (null, null) => "any",
     };
 
@@ -62,9 +62,10 @@ internal static class ConditionText
         return string.Join(", ", limits.OfType<string>());
     }
 
-    private static string Low(BoundLimit limit) => (limit.Inclusive ? "at-least " : "above ") + Value(limit.Value);
+    private static string Low(BoundField field, BoundLimit limit) => (limit.Inclusive ? "at-least " : "above ") + Value(field, limit.Value);
 
-    private static string High(BoundLimit limit) => (limit.Inclusive ? "at-most " : "below ") + Value(limit.Value);
+    private static string High(BoundField field, BoundLimit limit) => (limit.Inclusive ? "at-most " : "below ") + Value(field, limit.Value);
 
-    private static string Value(BoundValue value) => value.Kind == ValueKind.Text ? value.Text! : ValueText.Write(value.Kind, value.Amount);
+    private static string Value(BoundField field, BoundValue value) =>
+        value.Kind == ValueKind.Text ? value.Text! : ValueText.Write(value.Kind, field.CountsWorkingTime, value.Amount);
 }

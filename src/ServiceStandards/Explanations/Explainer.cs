@@ -21,7 +21,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
             Record = SetCompiler.CompileId(set, shape)(record, ordinal),
             Standard = standard.Source.Id,
             Version = standard.Source.Version,
-            Outcome = OutcomeOf(alone.Layout.Standards[0], ledger),
+            Outcome = OutcomeOf(alone.Layout.Standards[0], ledger, isCeiling: standard.Target?.IsCeiling == true),
             Parts = [.. Parts(standard, record)],
         };
     }
@@ -82,9 +82,10 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
     {
         FieldValue value = fields.Read(field);
         Expression text = ValueText.Of(field, value.Value);
-        Expression soFar = field.Kind is ValueKind.Text or ValueKind.Flag
-            ? Expression.Constant("not decided yet")
-            : Expression.Call(typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!, text, Expression.Constant(" so far"));
+        Expression soFar = Logic.Either(
+            value.SoFar,
+            Expression.Call(typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!, text, Expression.Constant(" so far")),
+            Expression.Constant("not decided yet"));
         return Expression.Condition(value.Given, text, Expression.Condition(value.Running, soFar, Expression.Constant("none")));
     });
 
@@ -117,7 +118,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
         return Expression.Lambda<Func<T, TResult>>(Expression.Block(fields.Variables, [.. fields.Statements, result]), shape.Record).Compile()(record);
     }
 
-    private static string OutcomeOf(StandardLayout layout, Ledger ledger)
+    private static string OutcomeOf(StandardLayout layout, Ledger ledger, bool isCeiling)
     {
         CellTally? cell = ledger.Books[layout.Cut].Cells().Select(c => c.Cell).FirstOrDefault();
         if (cell is null) return "out-of-scope";
@@ -125,7 +126,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
         CountLayout counts = layout.Counts;
         (int At, string Name)[] classes =
         [
-            (counts.Met, "met"), (counts.Missed, "missed"), (counts.Pending, "pending"), (counts.Unmeasurable, "unmeasurable"),
+            (counts.Met, isCeiling ? "offender" : "met"), (counts.Missed, isCeiling ? "no offender" : "missed"), (counts.Pending, "pending"), (counts.Unmeasurable, "unmeasurable"),
             .. counts.Skipped.Select(r => (counts.SkippedFor(r), $"skipped: {r}")),
             .. counts.Excluded.Select(r => (counts.ExcludedFor(r), $"excluded: {r}")),
         ];

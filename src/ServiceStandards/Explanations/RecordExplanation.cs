@@ -12,7 +12,7 @@ public sealed record RecordExplanation
     /// <summary>Which version of the standard, from 1.</summary>
     public required int Version { get; init; }
 
-    /// <summary>What it came to: met, missed, pending, unmeasurable, judged (for figures), out-of-scope, or excluded or skipped with a reason.</summary>
+    /// <summary>What it came to: met or missed (under an at-most or below target offender or no offender), pending, unmeasurable, judged (for figures), out-of-scope, or excluded or skipped with a reason.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>The conditions in the order they are asked: scope, exclusions, left-outs, measure.</summary>

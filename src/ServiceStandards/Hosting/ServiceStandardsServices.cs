@@ -44,7 +44,9 @@ public static class ServiceStandardsServices
         services.TryAddSingleton(provider => new StandardsLoading(Logger<StandardSet>(provider)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ServiceStandardsOptions>, StandardsLoadable>());
         services.TryAddSingleton(provider => provider.GetRequiredService<StandardsLoading>().Of(Options(provider)).Set!);
-        services.TryAddSingleton(provider => new StandardsEvaluator(provider.GetRequiredService<StandardSet>(), Options(provider), Logger<StandardsEvaluator>(provider)));
+        services.TryAddSingleton<IStandardsEngine, StreamingStandardsEngine>();
+        services.TryAddSingleton(provider => new StandardsEvaluator(
+            provider.GetRequiredService<StandardSet>(), Options(provider), provider.GetRequiredService<IStandardsEngine>(), Logger<StandardsEvaluator>(provider)));
         return services;
     }
 

@@ -15,10 +15,11 @@ public sealed class StandardsEvaluator
 {
     private readonly ConcurrentDictionary<Type, object> _bound = new();
     private readonly ServiceStandardsOptions _options;
+    private readonly IStandardsEngine _engine;
     private readonly ILogger _logger;
 
-    internal StandardsEvaluator(StandardSet standards, ServiceStandardsOptions options, ILogger logger) =>
-        (Standards, _options, _logger) = (standards, options, logger);
+    internal StandardsEvaluator(StandardSet standards, ServiceStandardsOptions options, IStandardsEngine engine, ILogger logger) =>
+        (Standards, _options, _engine, _logger) = (standards, options, engine, logger);
 
     /// <summary>The standards.</summary>
     public StandardSet Standards { get; }
@@ -31,9 +32,10 @@ public sealed class StandardsEvaluator
     /// <exception cref="ServiceStandards.Diagnostics.StandardsException">A field that a standard needs is absent or of a type that does not fit.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate<T>(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
+        where T : notnull
     {
         var standards = (StandardsFor<T>)_bound.GetOrAdd(typeof(T), _ => Standards.For<T>());
-        return Logged(() => standards.Evaluate(records, asOf, With(options), cancellation));
+        return Logged(() => _engine.Evaluate(standards, RecordsInMemory.Of(records), asOf, With(options), cancellation));
     }
 
     /// <summary>Judges the records of a source: a file, a query.</summary>
@@ -47,9 +49,10 @@ public sealed class StandardsEvaluator
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
     public ComplianceReport Evaluate<T>(
         RecordSource<T> source, RecordShape<T> shape, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
+        where T : notnull
     {
         StandardsFor<T> standards = Standards.For(shape);
-        return Logged(() => standards.Evaluate(source, asOf, With(options), cancellation));
+        return Logged(() => _engine.Evaluate(standards, source, asOf, With(options), cancellation));
     }
 
     private EvaluationOptions With(EvaluationOptions? options)

@@ -11,20 +11,20 @@ internal static class StandardReader
     /// <summary>Versions are counted in the order of <c>effective</c>, whatever the order they are written in.</summary>
     public static IEnumerable<Standard> Read(YamlNode.Scalar id, YamlNode node, FileScope scope)
     {
-        Standard?[] versions = [.. (Nodes.OneOrMore(node, Name(id), scope.Bag) ?? []).Select(version => One(id, version, scope))];
+        Standard?[] versions = [.. (Nodes.OneOrMore(node, Name(id), scope.Bag) ?? []).Select(version => One(id, ReferenceEquals(version, node) ? id.Location : version.Location, version, scope))];
         if (Array.Exists(versions, version => version is null)) scope.Unread.Add(id.Text);
         return versions.OfType<Standard>()
             .OrderBy(version => version.Effective.From ?? NodaTime.Instant.MinValue)
             .Select((version, index) => version with { Version = index + 1 });
     }
 
-    private static Standard? One(YamlNode.Scalar id, YamlNode node, FileScope scope)
+    private static Standard? One(YamlNode.Scalar id, SourceLocation at, YamlNode node, FileScope scope)
     {
         if (Section.Open(node, Name(id), scope.Bag) is not { } section) return null;
         int before = scope.Bag.Count;
-        Measure? measure = MeasureReader.Read(section, id.Location);
+        Measure? measure = MeasureReader.Read(section, at);
         Target? target = TargetOf(section, measure);
-        Standard read = Described(section, id, scope) with
+        Standard read = Described(section, id, at, scope) with
         {
             For = ConditionReader.Read(section, "for"),
             Exclude = ExclusionReader.Read(section, scope) ?? [],
@@ -43,10 +43,11 @@ internal static class StandardReader
         return measure is null ? null : read with { IsWhole = scope.Bag.Count == before };
     }
 
-    private static Standard Described(Section section, YamlNode.Scalar id, FileScope scope) => new()
+    private static Standard Described(Section section, YamlNode.Scalar id, SourceLocation at, FileScope scope) => new()
     {
         Id = id.Text,
-        Location = id.Location,
+        IdLocation = id.Location,
+        Location = at,
         Title = LocalTextReader.Read(section, "title", scope.Language) ?? new LocalText(id.Text, null, null),
         Tags = section.Texts("tags"),
         Why = section.Text("why"),

@@ -42,6 +42,7 @@ internal static class StandardsReader
             Standards = Named.Read(section, "standards", scope, StandardReader.Read),
             Scorecards = Named.Read(section, "scorecards", scope, ScorecardReader.Read),
             Drivers = Named.Read(section, "drivers", scope, DriverReader.Read),
+            Parts = PartPrints.Of(section.Node),
             Unread = [.. scope.Unread],
         };
         section.Ignore(key => key.StartsWith("x-", StringComparison.Ordinal));

@@ -56,7 +56,10 @@ internal sealed record Standard
     /// <summary>False when a part of it could not be read, which is reported: what is absent here may stand in the file.</summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>Where the standard's id stands.</summary>
+    /// <summary>Where the standard's id stands; versions share it.</summary>
+    public required SourceLocation IdLocation { get; init; }
+
+    /// <summary>Where it is written: its id, or of one of several versions its first key.</summary>
     public required SourceLocation Location { get; init; }
 }
 

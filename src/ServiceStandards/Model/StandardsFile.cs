@@ -40,6 +40,9 @@ internal sealed record StandardsFile
 
     public ImmutableArray<DriverAnalysis> Drivers { get; init; } = [];
 
+    /// <summary>The parts that have a say in what is counted, in the order of the file.</summary>
+    public ImmutableArray<StandardsPart> Parts { get; init; } = [];
+
     /// <summary>Names declared in the file whose declaration could not be read, which is reported: they are not unknown where they are used.</summary>
     public ImmutableHashSet<string> Unread { get; init; } = [];
 

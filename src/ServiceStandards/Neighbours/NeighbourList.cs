@@ -30,10 +30,18 @@ internal sealed class NeighbourList
         other.Count = 0;
     }
 
+    /// <summary>Takes out the one record that is in it; null when there is none.</summary>
+    public Neighbour? TakeOne()
+    {
+        if (Count == 0) return null;
+        Count = 0;
+        return _chunks[0][0];
+    }
+
     private void Add(Neighbour neighbour)
     {
         int at = (int)(Count & (ChunkSize - 1));
-        if (at == 0) _chunks.Add(new Neighbour[Count == 0 ? Smallest : ChunkSize]);
+        if (at == 0 && Count >> ChunkBits == _chunks.Count) _chunks.Add(new Neighbour[Count == 0 ? Smallest : ChunkSize]);
         Neighbour[] last = _chunks[^1];
         if (at == last.Length)
         {

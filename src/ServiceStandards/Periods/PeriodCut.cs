@@ -15,13 +15,13 @@ internal sealed record PeriodCut(Period Period, DateTimeZone Zone, AnnualDate Fi
     private static readonly OffsetDateTimePattern s_minutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 
     /// <summary>Times from here on, such as the 9999-12-31 that systems write for never, are one period: the one after it could not be named.</summary>
-    private static readonly long s_never = Ticks.Of(Instant.FromUtc(9998, 12, 30, 0, 0));
+    public static long Never { get; } = Ticks.Of(Instant.FromUtc(9998, 12, 30, 0, 0));
 
     public PeriodSpan Containing(long ticks)
     {
-        if (ticks >= s_never) return new PeriodSpan(s_never, long.MaxValue, "9999");
+        if (ticks >= Never) return new PeriodSpan(Never, long.MaxValue, "9999");
         PeriodSpan span = Cut(ticks);
-        return span with { Until = Math.Min(span.Until, s_never) };
+        return span with { Until = Math.Min(span.Until, Never) };
     }
 
     private PeriodSpan Cut(long ticks)

@@ -2,37 +2,45 @@ namespace ServiceStandards.Records;
 
 /// <summary>
 /// The events of the record at hand. One buffer is filled again and again by one thread with events as they come, and read in the order
-/// of time: of one moment as they came (the other way round where all of them came newest first), and each name once.
+/// of time: of one moment as they came (the other way round where all events of the record came newest first, also those that no clock knows), and each name once.
 /// </summary>
 internal sealed class EventBuffer
 {
     private readonly List<int> _timeless = [];
     private RecordEvent[] _events = new RecordEvent[8];
     private int _count;
-    private bool _rising = true;
-    private bool _falling = true;
+    private EventSequence _sequence;
     private bool _isSorted = true;
 
     public void Clear()
     {
         _timeless.Clear();
         _count = 0;
-        (_rising, _falling, _isSorted) = (true, true, true);
+        (_sequence, _isSorted) = (default, true);
     }
 
     public void Add(long ticks, int code)
     {
         if (_count == _events.Length) Array.Resize(ref _events, _count * 2);
-        if (_count > 0)
-        {
-            _rising &= ticks >= _events[_count - 1].Ticks;
-            _falling &= ticks <= _events[_count - 1].Ticks;
-        }
-
+        _sequence.Take(ticks);
         _events[_count] = new RecordEvent(ticks, code, _count);
         _count++;
         _isSorted = false;
     }
+
+    public void CopyTo(EventBuffer other)
+    {
+        other.Clear();
+        other._timeless.AddRange(_timeless);
+        other._events = [.. _events.AsSpan(0, Math.Max(1, _count))];
+        (other._count, other._sequence, other._isSorted) = (_count, _sequence, _isSorted);
+    }
+
+    /// <summary>Takes note of an event that no clock knows: it is part of the order in which events come.</summary>
+    public void Pass(long ticks) => _sequence.Take(ticks);
+
+    /// <summary>Says how all events of the record came, where those that no clock knows were not passed.</summary>
+    public void Came(EventSequence sequence) => _sequence = sequence;
 
     /// <summary>Adds an event that does not say when it was: a clock that it would move cannot be read.</summary>
     public void AddTimeless(int code) => _timeless.Add(code);
@@ -53,8 +61,8 @@ internal sealed class EventBuffer
 
     private void Sort(Span<RecordEvent> events)
     {
-        if (_rising) return;
-        if (_falling) events.Reverse();
+        if (_sequence.IsRising) return;
+        if (_sequence.IsFalling) events.Reverse();
         else events.Sort();
     }
 

@@ -27,22 +27,22 @@ internal sealed record ObjectEvents(Expression Source, ParameterExpression Event
         };
     }
 
-    /// <summary>A compiled delegate that adds one event to a buffer, if a clock knows its name.</summary>
+    /// <summary>A compiled delegate that adds one event to a buffer if a clock knows its name, and else tells the buffer of it.</summary>
     private Delegate Adding(FieldReading time, FieldReading name, EventCodes codes)
     {
         ParameterExpression buffer = Expression.Parameter(typeof(EventBuffer), "buffer"), code = Expression.Variable(typeof(int), "code");
         ParameterExpression at = Expression.Variable(time.Source.Type, "at"), named = Expression.Variable(name.Source.Type, "name");
-        Expression add = Expression.IfThenElse(
-            time.Given(at),
+        Expression known = Expression.GreaterThanOrEqual(code, Expression.Constant(0));
+        Expression timed = Expression.IfThenElse(
+            known,
             Expression.Call(buffer, nameof(EventBuffer.Add), null, time.Value(at), code),
-            Expression.Call(buffer, nameof(EventBuffer.AddTimeless), null, code));
-        Expression body = Expression.Block(
-            [at, named, code],
-            Expression.Assign(named, name.Source),
-            Expression.Assign(code, Expression.Condition(name.Given(named), codes.Find(name.Value(named)), Expression.Constant(-1))),
-            Expression.IfThen(
-                Expression.GreaterThanOrEqual(code, Expression.Constant(0)),
-                Expression.Block(Expression.Assign(at, time.Source), add)));
+            Expression.Call(buffer, nameof(EventBuffer.Pass), null, time.Value(at)));
+        Expression timeless = Expression.IfThen(known, Expression.Call(buffer, nameof(EventBuffer.AddTimeless), null, code));
+        Expression take = Expression.Block(
+            Expression.Assign(code, codes.Find(name.Value(named))),
+            Expression.Assign(at, time.Source),
+            Expression.IfThenElse(time.Given(at), timed, timeless));
+        Expression body = Expression.Block([at, named, code], Expression.Assign(named, name.Source), Expression.IfThen(name.Given(named), take));
         Type type = typeof(Action<,>).MakeGenericType(Event.Type, typeof(EventBuffer));
         return Expression.Lambda(type, body, Event, buffer).Compile();
     }

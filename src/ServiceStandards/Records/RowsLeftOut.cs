@@ -12,6 +12,9 @@ public sealed record RowsLeftOut
     /// <summary>How many rows the mapping skips because they are no contacts.</summary>
     public long Skipped { get; init; }
 
+    /// <summary>How many rejected rows are named.</summary>
+    internal const int MostSamples = 100;
+
     /// <summary>The first rejected rows, at most 100, in the order of their lines.</summary>
     public IReadOnlyList<RejectedRow> Samples { get; init; } = [];
 

@@ -34,6 +34,18 @@ public sealed class TableRow
 
     internal TextPool Texts { get; }
 
+    /// <summary>A row with the same cells, and the texts of the same pool, that stays as it is when a reader fills this one again.</summary>
+    internal TableRow Copy()
+    {
+        var copy = new TableRow(Given.Length, Texts);
+        Given.CopyTo(copy.Given, 0);
+        Whole.CopyTo(copy.Whole, 0);
+        Numbers.CopyTo(copy.Numbers, 0);
+        for (int i = 0; i < Raw.Length; i++) copy.Raw[i] = Raw[i]?.AsSpan(0, (int)Whole[i]).ToArray()!;
+        Events.CopyTo(copy.Events);
+        return copy;
+    }
+
     internal void Clear()
     {
         Array.Clear(Given);

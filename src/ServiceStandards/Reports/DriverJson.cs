@@ -57,7 +57,7 @@ internal sealed class DriverJson(Utf8JsonWriter json)
         }
 
         json.WriteStartObject("obstacle");
-        json.WriteString("reason", DriverText.ReasonOf(obstacle.Reason));
+        json.WriteString("reason", ResultCodes.Of(obstacle.Reason));
         json.WriteStartArray("fields");
         foreach (string field in obstacle.Fields) json.WriteStringValue(field);
         json.WriteEndArray();
@@ -75,7 +75,7 @@ internal sealed class DriverJson(Utf8JsonWriter json)
         Estimate("beta", driver.Beta);
         Estimate("relativeWeight", driver.RelativeWeight);
         Estimate("shapleyShare", driver.ShapleyShare);
-        json.WriteString("quadrant", DriverText.QuadrantOf(driver.Quadrant));
+        json.WriteString("quadrant", ResultCodes.Of(driver.Quadrant));
         json.WriteEndObject();
     }
 

@@ -26,10 +26,15 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteNumber("formatVersion", 1);
         json.WriteString("name", report.Name);
+        json.WriteString("language", report.Language);
         Time("asOf", report.AsOf);
         Time("from", report.From);
         Time("until", report.Until);
+        Write(report.Previous);
         json.WriteString("fingerprint", report.Fingerprint);
+        json.WriteStartArray("origins");
+        foreach (StandardsOrigin origin in report.Origins) Write(origin);
+        json.WriteEndArray();
         Write(report.Records);
         json.WriteStartArray("standards");
         foreach (StandardResult standard in report.Standards) Write(standard);
@@ -46,14 +51,41 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    private void Write(PreviousPeriod? previous)
+    {
+        if (previous is null) return;
+        json.WriteStartObject("previous");
+        Time("from", previous.From);
+        Time("until", previous.Until);
+        json.WriteNumber("days", previous.Days);
+        json.WriteNumber("daysKept", previous.DaysKept);
+        json.WriteEndObject();
+    }
+
+    private void WritePrevious(Figures figures, string unit)
+    {
+        json.WriteStartObject("previous");
+        Write(figures, unit);
+        json.WriteEndObject();
+    }
+
     private void Write(RecordCounts records)
     {
         json.WriteStartObject("records");
         json.WriteNumber("read", records.Read);
         json.WriteNumber("rejected", records.Rejected);
         json.WriteNumber("skipped", records.Skipped);
-        json.WriteStartArray("rejectedRows");
-        foreach (RejectedRow row in records.RejectedRows)
+        json.WriteNumber("rejectedEvents", records.RejectedEvents);
+        json.WriteNumber("strayEvents", records.StrayEvents);
+        Write("rejectedRows", records.RejectedRows);
+        Write("rejectedEventRows", records.RejectedEventRows);
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, IReadOnlyList<RejectedRow> rows)
+    {
+        json.WriteStartArray(name);
+        foreach (RejectedRow row in rows)
         {
             json.WriteStartObject();
             json.WriteNumber("line", row.Line);
@@ -63,6 +95,17 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         }
 
         json.WriteEndArray();
+    }
+
+    private void Write(StandardsOrigin origin)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", origin.File);
+        json.WriteString("name", origin.Name);
+        json.WriteString("owner", origin.Owner);
+        json.WriteString("source", origin.Source);
+        json.WriteString("approvedBy", origin.ApprovedBy);
+        json.WriteString("approvedOn", origin.ApprovedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 
@@ -71,10 +114,22 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteString("id", standard.Id);
         json.WriteNumber("version", standard.Version);
+        json.WriteNumber("versions", standard.Versions);
+        Time("effectiveFrom", standard.EffectiveFrom);
+        Time("effectiveUntil", standard.EffectiveUntil);
         json.WriteString("title", standard.Title);
+        json.WriteStartArray("tags");
+        foreach (string tag in standard.Tags) json.WriteStringValue(tag);
+        json.WriteEndArray();
+        json.WriteString("why", standard.Why);
+        json.WriteString("improve", standard.Improve);
+        Write("promise", standard.Promise);
+        Write("conclusion", standard.Conclusion);
         json.WriteString("measure", standard.Measure);
         json.WriteString("unit", standard.Unit);
         Write(standard.Target, standard.Unit);
+        json.WriteNumber("minimum", standard.Minimum);
+        json.WriteBoolean("judgesEach", standard.JudgesEach);
         Write(standard.Whole, standard.Unit);
         json.WriteStartArray("cells");
         foreach (CellResult cell in standard.Cells) Write(cell, standard.Unit);
@@ -82,10 +137,19 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         Write("evidence", standard.Evidence.Worst);
         Write("nearest", standard.Evidence.Nearest);
         Write(standard.AtRisk);
+        if (standard.Previous is { } previous) WritePrevious(previous, standard.Unit);
         json.WriteStartObject("location");
         json.WriteString("file", standard.Location.File);
         json.WriteNumber("line", standard.Location.Line);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, Sentence sentence)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("en", sentence.English);
+        json.WriteString("nl", sentence.Dutch);
         json.WriteEndObject();
     }
 
@@ -103,6 +167,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         if (target.High is { } high) Amount(target.HighInclusive ? "atMost" : "below", high, unit);
         if (target.Tolerate is { } band) Amount("tolerate", band, unit);
         if (target.Aim is { } aim) Amount("aim", aim, unit);
+        if (target.Confidence is { } confidence) json.WriteNumber("confidence", confidence);
         json.WriteEndObject();
     }
 
@@ -134,6 +199,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteNumber("outOfScope", figures.OutOfScope);
         json.WriteNumber("unclear", figures.Unclear);
         Range("range", figures.RangeLow, figures.RangeHigh, unit);
+        json.WriteBoolean("cannotStay", figures.CannotStay);
         Range("interval", (decimal?)figures.IntervalLow, (decimal?)figures.IntervalHigh, unit);
         Number("missesLeft", figures.MissesLeft);
         Number("metNeeded", figures.MetNeeded);

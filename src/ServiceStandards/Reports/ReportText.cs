@@ -1,19 +1,27 @@
-using ServiceStandards.Diagnostics;
-using ServiceStandards.Records;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
 
-/// <summary>What a report says, in words: every writer of text shows the same. In English, and free of characters that could drive a terminal.</summary>
+/// <summary>What a report says, in words: every writer of text shows the same. Free of characters that could drive a terminal. Warnings and the reasons of rejected rows are in English.</summary>
 public sealed record ReportText
 {
-    private const int RejectedShown = 10;
-
     /// <summary>The name of the standards.</summary>
     public required string Heading { get; init; }
 
     /// <summary>The moment of judging, the period and what was read, in one or two sentences.</summary>
     public required string Basis { get; init; }
+
+    /// <summary>Who answers for the standards, who approved them and what they are based on, a line per file that says so.</summary>
+    public required IReadOnlyList<string> Origins { get; init; }
+
+    /// <summary>The heads of a table of standards: verdict, attained, target, judged, standard.</summary>
+    public required IReadOnlyList<string> SummaryHeads { get; init; }
+
+    /// <summary>The heads of a table of cells: cell, verdict, attained, judged.</summary>
+    public required IReadOnlyList<string> CellHeads { get; init; }
+
+    /// <summary>The heads of a table of the parts of a scorecard: part, verdict, earned.</summary>
+    public required IReadOnlyList<string> PartHeads { get; init; }
 
     /// <summary>The standards in the order of the report.</summary>
     public required IReadOnlyList<StandardText> Standards { get; init; }
@@ -24,51 +32,22 @@ public sealed record ReportText
     /// <summary>The driver analyses in the order of the report.</summary>
     public required IReadOnlyList<DriverText> Drivers { get; init; }
 
-    /// <summary>The rejected rows: how many, then the first ten with line, column and reason; empty when there is none.</summary>
+    /// <summary>The rejected rows, and those of a file of events: how many, then the first ten with line, column and reason; and events of no record. Empty when there is none.</summary>
     public required IReadOnlyList<string> Rejected { get; init; }
+
+    /// <summary>How many standards and scorecards have which verdict.</summary>
+    public required string Tally { get; init; }
 
     /// <summary>What is odd about the standards or the records, one line each.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 
     /// <summary>Puts a report into words.</summary>
     /// <param name="report">The report.</param>
-    public static ReportText Of(ComplianceReport report)
+    /// <param name="language"><c>en</c> or <c>nl</c>; null = that of the report.</param>
+    /// <exception cref="ArgumentException">It is another language.</exception>
+    public static ReportText Of(ComplianceReport report, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new ReportText
-        {
-            Heading = Printable.Of(report.Name ?? "Compliance report"),
-            Basis = $"As of {TimeOfReport.Write(report.AsOf)}{Span(report)}. {Read(report.Records)}",
-            Standards = [.. report.Standards.Select(StandardText.Of)],
-            Scorecards = [.. report.Scorecards.Select(ScorecardText.Of)],
-            Drivers = [.. report.Drivers.Select(DriverText.Of)],
-            Rejected = [.. RejectedOf(report.Records).Select(Printable.Of)],
-            Warnings = [.. report.Warnings.Select(w => Printable.Of(w.ToString()))],
-        };
+        return new ReportInWords(report, language ?? report.Language).Say();
     }
-
-    private static IReadOnlyList<string> RejectedOf(RecordCounts records)
-    {
-        if (records.Rejected == 0) return [];
-        List<string> lines = [$"{AmountText.Of(records.Rejected)} rows could not be read:"];
-        foreach (RejectedRow row in records.RejectedRows.Take(RejectedShown))
-            lines.Add(FormattableString.Invariant($"  line {row.Line}{(row.Column is null ? "" : $", {row.Column}")}: {row.Reason}"));
-        if (records.Rejected > RejectedShown) lines.Add($"  and {AmountText.Of(records.Rejected - RejectedShown)} more");
-        return lines;
-    }
-
-    private static string Read(RecordCounts records)
-    {
-        string read = $"{AmountText.Of(records.Read)} records read";
-        if (records.Rejected > 0) read += $", {AmountText.Of(records.Rejected)} rejected";
-        return records.Skipped > 0 ? $"{read}, {AmountText.Of(records.Skipped)} skipped." : read + ".";
-    }
-
-    private static string Span(ComplianceReport report) => (report.From, report.Until) switch
-    {
-        ({ } from, { } until) => $", records from {TimeOfReport.Write(from)} until {TimeOfReport.Write(until)}",
-        ({ } from, null) => $", records from {TimeOfReport.Write(from)}",
-        (null, { } until) => $", records until {TimeOfReport.Write(until)}",
-        (null, null) => "",
-    };
 }

@@ -20,11 +20,19 @@ internal sealed class ScorecardJson(Utf8JsonWriter json)
         foreach (ScorecardPartResult part in card.Parts) Write(part);
         json.WriteEndArray();
         json.WriteStartObject("decidedBy");
-        json.WriteString("reason", ScorecardText.ReasonOf(card.Decision.Reason));
+        json.WriteString("reason", ResultCodes.Of(card.Decision.Reason));
         json.WriteStartArray("parts");
         foreach (string part in card.Decision.Parts) json.WriteStringValue(part);
         json.WriteEndArray();
         json.WriteEndObject();
+        if (card.Previous is { } previous)
+        {
+            json.WriteStartObject("previous");
+            json.WriteString("verdict", VerdictText.Of(previous.Verdict));
+            Amount("score", previous.Score, "0.000000000#########");
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("location");
         json.WriteString("file", card.Location.File);
         json.WriteNumber("line", card.Location.Line);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using ServiceStandards.Diagnostics;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
@@ -8,38 +10,34 @@ internal sealed class TextReport(TextWriter text)
 {
     private const int Width = 80;
 
-    public void Write(ComplianceReport report)
+    /// <summary>The line of a place, without marks between its digits.</summary>
+    public static string Line(SourceLocation location) => location.Line.ToString(CultureInfo.InvariantCulture);
+
+    public void Write(ComplianceReport report, string? language = null)
     {
-        ReportText content = ReportText.Of(report);
+        ReportText content = ReportText.Of(report, language);
         Line(content.Heading);
         Line(content.Basis);
+        foreach (string origin in content.Origins) Wrapped(origin);
         Line("");
-        WriteSummary(content.Standards);
-        foreach (StandardText standard in content.Standards) Write(standard);
+        WriteTable("", [content.SummaryHeads, .. content.Standards.Select(s => (string[])[s.Verdict, s.Attained, s.Target, s.Judged, s.Title])], rightAligned: [1, 3]);
+        foreach (StandardText standard in content.Standards) Write(standard, content.CellHeads);
         foreach (ScorecardText card in content.Scorecards) Write(card);
         foreach (DriverText analysis in content.Drivers) Write(analysis);
         WriteBlock(content.Rejected);
         WriteBlock(content.Warnings);
     }
 
-    private void WriteSummary(IReadOnlyList<StandardText> standards)
-    {
-        Line($"{"Verdict",-14} {"Attained",12} {"Target",-18} {"Judged",10}  Standard");
-        foreach (StandardText standard in standards)
-            Line($"{standard.Verdict,-14} {standard.Attained,12} {standard.Target,-18} {standard.Judged,10}  {standard.Title}");
-    }
-
-    private void Write(StandardText standard)
+    private void Write(StandardText standard, IReadOnlyList<string> heads)
     {
         Line("");
         Line($"{standard.Title}  [{standard.Place}]");
         Wrapped($"{standard.Verdict}: {standard.Sentence}");
         Wrapped(standard.Accounts);
-        if (standard.Outlook is { } outlook) Wrapped(outlook);
-        if (standard.Farthest is { } farthest) Wrapped(farthest);
-        if (standard.AtRisk is { } risk) Wrapped(risk);
-        foreach (CellText cell in standard.Cells) Line($"    {cell.Name,-32} {cell.Verdict,-14} {cell.Attained,12} {cell.Judged,10}");
-        if (standard.MoreCells > 0) Line($"    and {AmountText.Of(standard.MoreCells)} more cells");
+        foreach (string more in new[] { standard.Outlook, standard.Previous, standard.Farthest, standard.AtRisk, standard.Why, standard.Improve }.OfType<string>()) Wrapped(more);
+        if (standard.Cells.Count > 0)
+            WriteTable("    ", [heads, .. standard.Cells.Select(c => (string[])[c.Name, c.Verdict, c.Attained, c.Judged])], rightAligned: [2, 3]);
+        if (standard.MoreCells is { } cells) Line($"    {cells}");
     }
 
     private void Write(ScorecardText card)
@@ -47,7 +45,7 @@ internal sealed class TextReport(TextWriter text)
         Line("");
         Line($"{card.Title}  [{card.Place}]");
         Wrapped($"{card.Verdict}: {card.Sentence}");
-        foreach (ScorecardPartText part in card.Parts) Line($"    {part.Name,-32} {part.Verdict,-14} {part.Earned}".TrimEnd());
+        WriteTable("    ", [.. card.Parts.Select(p => (string[])[p.Name, p.Verdict, p.Earned])], rightAligned: []);
     }
 
     private void Write(DriverText analysis)
@@ -55,9 +53,20 @@ internal sealed class TextReport(TextWriter text)
         Line("");
         Line($"{analysis.Title}  [{analysis.Place}]");
         Wrapped(analysis.Sentence);
-        foreach (IReadOnlyList<string> row in analysis.Rows.Count > 0 ? analysis.Rows.Prepend(DriverText.Columns) : [])
-            Line($"    {row[0],-24} {row[1],9} {row[2],6} {row[3],6} {row[4],7} {row[5],7}  {row[6]}");
+        if (analysis.Rows.Count > 0) WriteTable("    ", [analysis.Columns, .. analysis.Rows], rightAligned: [1, 2, 3, 4, 5]);
         foreach (string group in analysis.Groups) Wrapped("  " + group);
+    }
+
+    /// <summary>Columns as wide as their widest entry, two apart.</summary>
+    private void WriteTable(string indent, IReadOnlyList<IReadOnlyList<string>> rows, int[] rightAligned)
+    {
+        if (rows.Count == 0) return;
+        int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(i => rows.Max(r => Printable.Cells(r[i])))];
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            IEnumerable<string> columns = row.Select((entry, i) => new string(' ', widths[i] - Printable.Cells(entry)) is var rest && rightAligned.Contains(i) ? rest + entry : entry + rest);
+            Line((indent + string.Join("  ", columns)).TrimEnd());
+        }
     }
 
     private void WriteBlock(IReadOnlyList<string> lines)
@@ -84,9 +93,10 @@ internal sealed class TextReport(TextWriter text)
         Line(line.ToString());
     }
 
+    /// <summary>Spaces that hold words together have done so; what is searched for in a text is written with plain ones.</summary>
     private void Line(string line)
     {
-        text.Write(line);
+        text.Write(line.Replace('\u00A0', ' '));
         text.Write('\n');
     }
 }

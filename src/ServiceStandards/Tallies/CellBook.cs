@@ -27,6 +27,12 @@ internal sealed class CellBook
         _paths = [.. Groups.Select(_ => new List<(int, int)>())];
     }
 
+    /// <summary>Stands in for every cell where records are judged one by one; null = each cell has its own.</summary>
+    public CellTally? OneForAll { get; init; }
+
+    /// <summary>Where one stands in for all: the number of the cell that was asked for last; -1 = none since it was last set.</summary>
+    public int Asked { get; set; } = -1;
+
     public PeriodIndex? Periods { get; }
 
     public GroupIndex[] Groups { get; }
@@ -53,6 +59,12 @@ internal sealed class CellBook
     /// <summary>The cell of the number after the last step.</summary>
     public CellTally Cell(int number)
     {
+        if (OneForAll is { } one)
+        {
+            Asked = number;
+            return one;
+        }
+
         while (_cells.Count <= number) _cells.Add(null);
         return _cells[number] ??= new CellTally(_layout.Counts + _layout.LadderCounts, _layout.Figures);
     }
@@ -68,7 +80,7 @@ internal sealed class CellBook
         }
     }
 
-    private CellKey Key(int number)
+    public CellKey Key(int number)
     {
         string?[] groups = new string?[Groups.Length];
         for (int i = Groups.Length - 1; i >= 0; i--)

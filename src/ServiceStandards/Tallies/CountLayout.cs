@@ -20,5 +20,8 @@ internal sealed record CountLayout(int First, ImmutableArray<string> Skipped, Im
 
     public int ExcludedFor(string reason) => First + 4 + Skipped.Length + Excluded.IndexOf(reason);
 
+    public bool Fits(CountLayout other) =>
+        First == other.First && Skipped.SequenceEqual(other.Skipped, StringComparer.Ordinal) && Excluded.SequenceEqual(other.Excluded, StringComparer.Ordinal);
+
     public int Next => First + 4 + Skipped.Length + Excluded.Length;
 }

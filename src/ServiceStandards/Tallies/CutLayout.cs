@@ -12,4 +12,8 @@ internal sealed record CutLayout(PeriodCut? Period, ImmutableArray<Type> GroupTy
 {
     /// <summary>How many counters a cell of a ledger has beyond those, for ladders.</summary>
     public int LadderCounts { get; init; }
+
+    public bool Fits(CutLayout other) =>
+        GroupTypes.Length == other.GroupTypes.Length && Counts == other.Counts
+        && Figures.Select(f => f.Kind).SequenceEqual(other.Figures.Select(f => f.Kind));
 }

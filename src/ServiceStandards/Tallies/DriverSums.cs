@@ -24,7 +24,7 @@ internal sealed class DriverSums
     {
         _scaled = new long[variables];
         (_sums, _finestSums) = (new Int128[variables], new BigInteger[variables]);
-        int pairs = variables * (variables + 1) / 2;
+        int pairs = Pairs(variables);
         (_products, _finestProducts) = (new Int128[pairs], new BigInteger[pairs]);
     }
 
@@ -57,16 +57,32 @@ internal sealed class DriverSums
         }
     }
 
+    /// <summary>The sum of the products of two variables as a count of 1e-56; by pairs (0,0), (0,1), (1,1), (0,2), ...</summary>
+    public IEnumerable<BigInteger> Products => Enumerable.Range(0, _products.Length).Select(Product);
+
+    /// <summary>Sums as they were saved: counts of 1e-28 and of 1e-56.</summary>
+    public static DriverSums Of(long count, BigInteger[] sums, BigInteger[] products)
+    {
+        var all = new DriverSums(sums.Length) { Count = count };
+        sums.CopyTo(all._finestSums, 0);
+        products.CopyTo(all._finestProducts, 0);
+        return all;
+    }
+
+    /// <summary>How many pairs of variables there are, each with itself too.</summary>
+    public static int Pairs(int variables) => variables * (variables + 1) / 2;
+
     /// <summary>The sum of a variable as a count of 1e-28.</summary>
     public BigInteger Sum(int variable) => (_sums[variable] * s_finestPerMillionth) + _finestSums[variable];
 
     /// <summary>The covariance of two variables times n², as a count of 1e-56: n times the sum of products minus the product of sums.</summary>
     public BigInteger Covariance(int one, int other)
     {
-        int at = Pair(Math.Min(one, other), Math.Max(one, other));
-        BigInteger product = (_products[at] * s_finestPerProduct) + _finestProducts[at];
+        BigInteger product = Product(Pair(Math.Min(one, other), Math.Max(one, other)));
         return (Count * product) - (Sum(one) * Sum(other));
     }
+
+    private BigInteger Product(int pair) => (_products[pair] * s_finestPerProduct) + _finestProducts[pair];
 
     private static int Pair(int smaller, int larger) => (larger * (larger + 1) / 2) + smaller;
 

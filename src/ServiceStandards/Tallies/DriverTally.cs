@@ -25,7 +25,7 @@ internal sealed class DriverTally(DriverLayout layout)
 
     public void Add(DriverTally other) => Add(other.Groups, other.Incomplete, other.Excluded, other.Unclear);
 
-    private void Add(IEnumerable<(string? Group, DriverSums Sums)> groups, long incomplete, long excluded, long unclear)
+    public void Add(IEnumerable<(string? Group, DriverSums Sums)> groups, long incomplete, long excluded, long unclear)
     {
         foreach (var (name, sums) in groups)
         {

@@ -2,27 +2,54 @@ namespace ServiceStandards.Tallies;
 
 /// <summary>
 /// The first few of all misses in one order: by value, then the earliest, then by id. The order is total, so it does not matter
-/// in which order, or in how many parts, the records come.
+/// in which order, or in how many parts, the records come. Where entries are removed again it knows how many of the first it still holds.
 /// </summary>
 internal sealed class EvidenceList(int capacity, bool largestFirst)
 {
     private readonly List<EvidenceEntry> _entries = [];
+    private bool _dropped;
 
     public IReadOnlyList<EvidenceEntry> Entries => _entries;
 
+    /// <summary>Whether it surely holds the first so many, or all there are.</summary>
+    public bool Holds(int first) => !_dropped || _entries.Count >= first;
+
     /// <summary>Whether a record with this value and time may belong here; false without looking at its id where that is sure.</summary>
     public bool MayTake(decimal? value, long time) =>
-        capacity > 0 && (_entries.Count < capacity || Order(value, time, _entries[^1]) <= 0);
+        capacity > 0 && (IsOpen || (_entries.Count > 0 && Order(value, time, _entries[^1]) <= 0));
 
     public void Take(EvidenceEntry entry)
     {
         if (capacity == 0) return;
         int at = _entries.Count;
         while (at > 0 && Order(entry, _entries[at - 1]) < 0) at--;
-        if (at >= capacity) return;
+        if (at == _entries.Count && !IsOpen)
+        {
+            _dropped = true;
+            return;
+        }
+
         _entries.Insert(at, entry);
-        if (_entries.Count > capacity) _entries.RemoveAt(capacity);
+        if (_entries.Count <= capacity) return;
+        _entries.RemoveAt(capacity);
+        _dropped = true;
     }
+
+    public void Remove(object owner)
+    {
+        int at = _entries.FindIndex(e => e.Owner == owner);
+        if (at >= 0) _entries.RemoveAt(at);
+    }
+
+    /// <summary>Forgets all, to be told all again.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _dropped = false;
+    }
+
+    /// <summary>Whether any entry has its place here. Once one was dropped, nothing is known of what comes after the last that is held.</summary>
+    private bool IsOpen => !_dropped && _entries.Count < capacity;
 
     private int Order(EvidenceEntry left, EvidenceEntry right) =>
         Order(left.Value, left.Time, right) is not 0 and var order ? order : string.CompareOrdinal(left.Record, right.Record);

@@ -1,7 +1,10 @@
 namespace ServiceStandards.Tallies;
 
 /// <summary>The worst and the nearest misses of one standard.</summary>
-internal sealed class EvidenceTally(int capacity, bool largerIsWorse)
+/// <param name="capacity">The most of each.</param>
+/// <param name="largerIsWorse">Their order.</param>
+/// <param name="atHand">Whose record is judged; null where none is ever removed.</param>
+internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHand? atHand = null)
 {
     public EvidenceList Worst { get; } = new(capacity, largerIsWorse);
 
@@ -11,9 +14,24 @@ internal sealed class EvidenceTally(int capacity, bool largerIsWorse)
 
     public void Take(EvidenceEntry entry)
     {
-        Worst.Take(entry);
-        Nearest.Take(entry);
+        EvidenceEntry kept = atHand is null ? entry : entry with { Owner = atHand.Owner };
+        Worst.Take(kept);
+        Nearest.Take(kept);
     }
+
+    public void Remove(object owner)
+    {
+        Worst.Remove(owner);
+        Nearest.Remove(owner);
+    }
+
+    public void Clear()
+    {
+        Worst.Clear();
+        Nearest.Clear();
+    }
+
+    public bool Holds(int first) => Worst.Holds(first) && Nearest.Holds(first);
 
     public void Add(EvidenceTally other)
     {

@@ -29,6 +29,9 @@ internal struct ExactSum : IEquatable<ExactSum>
     /// <summary>The sum as a count of 1e-28.</summary>
     public readonly BigInteger InFinest => ((BigInteger)_nanos * s_finestPerNano) + _rest;
 
+    /// <summary>The one value that was added, where it was one.</summary>
+    public readonly decimal One => _rest.IsZero ? (decimal)_nanos / Nano : Whole(_rest);
+
     /// <summary>The sum as a fraction.</summary>
     public readonly Ratio Value => new(InFinest, s_finest);
 
@@ -38,6 +41,17 @@ internal struct ExactSum : IEquatable<ExactSum>
 
     public override readonly int GetHashCode() => InFinest.GetHashCode();
 
+    private static decimal Whole(BigInteger finest)
+    {
+        int scale = 28;
+        for (; scale > 0 && finest % 10 == 0; scale--) finest /= 10;
+        BigInteger digits = BigInteger.Abs(finest);
+        return new decimal(
+            unchecked((int)(uint)(digits & uint.MaxValue)), unchecked((int)(uint)((digits >> 32) & uint.MaxValue)), unchecked((int)(uint)(digits >> 64)),
+            finest.Sign < 0, (byte)scale);
+    }
+
+    /// <summary>The sum of what was counted in steps of 1e-28.</summary>
     public static ExactSum OfFinest(BigInteger count) => new() { _rest = count };
 
     /// <summary>A decimal as a count of 1e-28.</summary>

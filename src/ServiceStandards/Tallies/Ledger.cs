@@ -9,28 +9,33 @@ internal sealed class Ledger
     private readonly TallyLayout _layout;
 
     public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches, NeighbourIndex[] neighbours)
+        : this(
+            layout,
+            [.. layout.Cuts.Select(c => new CellBook(c))],
+            [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))],
+            [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))])
     {
-        (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
-        AtRiskUntil = window.AtRiskUntil ?? long.MinValue;
-        AtRisk = [.. layout.Standards.Select(s => new AtRiskTally(s.Evidence))];
-        Books = [.. layout.Cuts.Select(c => new CellBook(c))];
         Watches = watches;
         Neighbours = neighbours;
+        LookAt(window);
+    }
+
+    public Ledger(TallyLayout layout, CellBook[] books, EvidenceTally[] evidence, AtRiskTally[] atRisk)
+    {
+        (_layout, Books, Evidence, AtRisk) = (layout, books, evidence, atRisk);
         Ladders = [.. layout.Ladders.Select(l => new LadderTally(l))];
-        _layout = layout;
         Drivers = [.. layout.Drivers.Select(d => new DriverBook(d))];
         Unclear = new long[layout.Standards.Length];
-        Evidence = [.. layout.Standards.Select(s => new EvidenceTally(s.Evidence, s.LargerIsWorse))];
     }
 
     /// <summary>The moment the records are judged at, in UTC ticks.</summary>
-    public readonly long AsOf;
+    public long AsOf;
 
     /// <summary>The records' times that are judged, [From, Until) in UTC ticks.</summary>
-    public readonly long From, Until;
+    public long From, Until;
 
     /// <summary>Open records due by then are at risk; the least long = nobody asks.</summary>
-    public readonly long AtRiskUntil;
+    public long AtRiskUntil;
 
     public readonly AtRiskTally[] AtRisk;
 
@@ -40,10 +45,10 @@ internal sealed class Ledger
     public readonly EventBuffers Events = new();
 
     /// <summary>Per text field that standards compare: which of their literals occurred.</summary>
-    public readonly LiteralWatch[] Watches;
+    public readonly LiteralWatch[] Watches = [];
 
     /// <summary>Where records find the ones before and after them; shared by all ledgers, only read.</summary>
-    public readonly NeighbourIndex[] Neighbours;
+    public NeighbourIndex[] Neighbours = [];
 
     /// <summary>Per standard: records whose scope or exclusion could not be decided.</summary>
     public readonly long[] Unclear;
@@ -72,4 +77,11 @@ internal sealed class Ledger
     }
 
     public void NoteNegative(string field) => Negative[field] = Negative.GetValueOrDefault(field) + 1;
+
+    /// <summary>Judges records at the moment of the window from now on.</summary>
+    public void LookAt(EvaluationWindow window)
+    {
+        (AsOf, From, Until) = (window.AsOf, window.From, window.Until);
+        AtRiskUntil = window.AtRiskUntil ?? long.MinValue;
+    }
 }

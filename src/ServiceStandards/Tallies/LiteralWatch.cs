@@ -14,14 +14,6 @@ internal abstract class LiteralWatch(int literals)
 
     public bool IsOpen => Seen.Contains(false);
 
-    public abstract LiteralWatch Copy();
-
-    public void Add(LiteralWatch other)
-    {
-        for (int i = 0; i < Seen.Length; i++) Seen[i] |= other.Seen[i];
-        foreach (string value in other.Others) Remember(value);
-    }
-
     private protected void Remember(string value)
     {
         if (Others.Count <= MostValues) Others.Add(value);

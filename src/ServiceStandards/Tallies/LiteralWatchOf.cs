@@ -10,13 +10,6 @@ internal sealed class LiteralWatch<TValue>(TValue[] literals) : LiteralWatch(lit
     /// <summary>Whether the value has not been looked at before; then it is to be noted with its text.</summary>
     public bool IsNew(TValue value) => _known.Count <= 4 * MostValues ? _known.Add(value) : Array.IndexOf(literals, value) >= 0;
 
-    public override LiteralWatch Copy()
-    {
-        var copy = new LiteralWatch<TValue>(literals);
-        copy.Add(this);
-        return copy;
-    }
-
     public void Note(TValue value, string text)
     {
         int literal = Array.IndexOf(literals, value);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ServiceStandards.Model;
 
 namespace ServiceStandards.Tallies;
 
@@ -10,12 +11,19 @@ internal sealed record TallyLayout(ImmutableArray<CutLayout> Cuts, ImmutableArra
 {
     /// <summary>Standards that ledgers count together.</summary>
     public ImmutableArray<LadderLayout> Ladders { get; init; } = [];
-}
 
-/// <summary>The places of one standard in a tally.</summary>
-/// <param name="Cut">Which of the cuts.</param>
-/// <param name="Counts">Its counters in the cells of the cut.</param>
-/// <param name="Figure">Its figure in the cells of the cut; null for shares and counts.</param>
-/// <param name="Evidence">How many worst and nearest misses are kept.</param>
-/// <param name="LargerIsWorse">The order of the evidence.</param>
-internal sealed record StandardLayout(int Cut, CountLayout Counts, int? Figure, int Evidence, bool LargerIsWorse);
+    /// <summary>What the standards that are counted say.</summary>
+    public ImmutableArray<StandardsPart> Parts { get; init; } = [];
+
+    /// <summary>The fields of the records that the standards read, by name; one may have several kinds where several files take it so.</summary>
+    public ImmutableArray<FieldOfKind> Fields { get; init; } = [];
+
+    /// <summary>The text fields that are watched, in the order of a ledger's watches.</summary>
+    public ImmutableArray<WatchLayout> Watches { get; init; } = [];
+
+    /// <summary>Whether cells, figures and counters stand at the same places. It follows from the same standards, unless the records are of another shape.</summary>
+    public bool Fits(TallyLayout other) =>
+        Cuts.Length == other.Cuts.Length && Cuts.Zip(other.Cuts).All(c => c.First.Fits(c.Second))
+        && Standards.Length == other.Standards.Length && Standards.Zip(other.Standards).All(s => s.First.Fits(s.Second))
+        && Drivers.Length == other.Drivers.Length && Drivers.Zip(other.Drivers).All(d => d.First.Fits(d.Second));
+}

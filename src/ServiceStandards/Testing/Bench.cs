@@ -31,7 +31,7 @@ internal sealed class Bench
     public ComplianceReport Judge(ReadyTest test, CancellationToken cancellation)
     {
         var source = new ListRecords<TestRecord>(test.Records);
-        Tally tally = StreamingEngine.Run(Compiled, "", source, new EvaluationWindow(test.AsOf), s_oneThread, cancellation);
+        Tally tally = StreamingEngine.Run(Compiled, source, new EvaluationWindow(test.AsOf), s_oneThread, cancellation);
         return ReportMaker.Reach(Bound, Compiled.Layout, Compiled.Literals, tally, []);
     }
 }

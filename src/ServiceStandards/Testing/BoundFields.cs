@@ -5,7 +5,10 @@ namespace ServiceStandards.Testing;
 /// <summary>The fields that a bound standard comes to, through other fields too.</summary>
 internal static class BoundFields
 {
-    public static IEnumerable<BoundField.Choose> Tables(BoundStandard standard)
+    public static IEnumerable<BoundField.Choose> Tables(BoundStandard standard) => All(standard).OfType<BoundField.Choose>().OrderBy(t => t.Name, StringComparer.Ordinal);
+
+    /// <summary>Each once, in no order.</summary>
+    public static IReadOnlyCollection<BoundField> All(BoundStandard standard)
     {
         HashSet<BoundField> seen = new(ReferenceEqualityComparer.Instance);
         Stack<BoundField> open = new(Of(standard));
@@ -15,7 +18,7 @@ internal static class BoundFields
             foreach (BoundField part in Parts(field)) open.Push(part);
         }
 
-        return seen.OfType<BoundField.Choose>().OrderBy(t => t.Name, StringComparer.Ordinal);
+        return seen;
     }
 
     private static IEnumerable<BoundField> Of(BoundStandard standard) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using ServiceStandards.Diagnostics;
 using ServiceStandards.Model;
 
@@ -7,13 +8,17 @@ namespace ServiceStandards.Testing;
 /// <summary>All ways to move one threshold of a part of the model by one step.</summary>
 internal static class Changes
 {
-    public static IEnumerable<Change<Standard>> Of(Standard standard) =>
+    /// <param name="standard">The standard.</param>
+    /// <param name="zone">The zone of its file, for its dates.</param>
+    public static IEnumerable<Change<Standard>> Of(Standard standard, DateTimeZone zone) =>
     [
         .. standard.For is { } scope ? Of(scope).Select(c => c.In(s => standard with { For = s })) : [],
         .. standard.Exclude.SelectMany((e, i) => e.Id is null ? Of(e).Select(c => c.In(x => standard with { Exclude = standard.Exclude.SetItem(i, x) })) : []),
         .. Of(standard.Measure).Select(c => c.In(m => standard with { Measure = m })),
-        .. standard.Target is { } target ? TargetChanges.Of(target).Select(c => c.In(t => standard with { Target = t })) : [],
+        .. standard.Target is { } target ? TargetChanges.Of(target, standard.Confidence is not null).Select(c => c.In(t => standard with { Target = t })) : [],
         .. standard.Minimum > 0 ? Minimum(standard) : [],
+        .. standard.Confidence is { } confidence ? FigureChanges.OfConfidence(confidence, standard.Location).Select(c => c.In(x => standard with { Confidence = x })) : [],
+        .. FigureChanges.Of(standard.Effective, zone).Select(c => c.In(e => standard with { Effective = e })),
     ];
 
     public static IEnumerable<Change<Exclusion>> Of(Exclusion exclusion) =>
@@ -22,9 +27,14 @@ internal static class Changes
         .. exclusion.During is { } during ? Of(during).Select(c => c.In(d => exclusion with { During = d })) : [],
     ];
 
-    public static IEnumerable<Change<DerivedField>> Of(DerivedField field) => field.Formula is FieldFormula.Choose table
-        ? table.Rows.SelectMany((row, i) => Of(row.When).Select(c => c.In(w => field with { Formula = table with { Rows = table.Rows.SetItem(i, row with { When = w }) } })))
-        : [];
+    public static IEnumerable<Change<DerivedField>> Of(DerivedField field) => field.Formula switch
+    {
+        FieldFormula.Choose table => table.Rows.SelectMany((row, i) =>
+            Of(row.When).Select(c => c.In(w => field with { Formula = table with { Rows = table.Rows.SetItem(i, row with { When = w }) } }))),
+        FieldFormula.Weighted weighted => weighted.Parts.SelectMany((part, i) =>
+            FigureChanges.Of(part.Weight, part.Field).Select(c => c.In(w => field with { Formula = weighted with { Parts = weighted.Parts.SetItem(i, part with { Weight = w }) } }))),
+        _ => [],
+    };
 
     public static IEnumerable<Change<Literal>> Of(Literal literal, string key) =>
         Step.Of(literal).Select(moved => new Change<Literal>(moved, $"{key} {literal.Text}", $"{key} {moved.Text}", literal.Location));
@@ -49,7 +59,8 @@ internal static class Changes
             .. Of(rate.Of).Select(c => c.In<Measure>(p => rate with { Of = p })),
             .. Of(rate.Per).Select(c => c.In<Measure>(p => rate with { Per = p })),
         ],
-        Measure.Figure or Measure.Percentile => [],
+        Measure.Percentile percentile => FigureChanges.OfPercentile(percentile.At, percentile.Location).Select(c => c.In<Measure>(a => percentile with { At = a })),
+        Measure.Figure => [],
         _ => throw new InvalidOperationException($"Unknown measure {measure.GetType().Name}."),
     };
 

@@ -24,6 +24,7 @@ internal static class Coverage
         }
 
         int touched = standards.Length - gaps.Count;
+        gaps.AddRange(Scorecards(suite));
         Branch[] distinct = [.. branches.GroupBy(b => (b.Location, b.Missing)).Select(OfAll)];
         gaps.AddRange(distinct.Where(b => !b.IsSeen).Select(b => new CoverageGap(b.Standard, b.Missing, b.Location)));
         return new TestCoverage(standards.Length, touched, distinct.Length, distinct.Count(b => b.IsSeen), [.. gaps.OrderBy(g => g.Location)]);
@@ -45,6 +46,14 @@ internal static class Coverage
             yield return new Branch(standard.Source.Id, parts[i].NeverMet, met[i], parts[i].Location);
             if (parts[i].NeverMissed is { } otherwise) yield return new Branch(standard.Source.Id, otherwise, missed[i], parts[i].Location);
         }
+    }
+
+    /// <summary>Those that no test expects anything of.</summary>
+    private static IEnumerable<CoverageGap> Scorecards(Suite suite)
+    {
+        HashSet<string> expected = [.. suite.Tests.SelectMany(t => t.Written.Expectations).Select(e => e.Standard.Name)];
+        return suite.Files.SelectMany(f => f.Scorecards).Where(c => !expected.Contains(c.Id))
+            .Select(c => new CoverageGap(c.Id, $"No test expects anything of the scorecard '{c.Id}'.", c.Location));
     }
 
     private static bool Expects(ReadyTest test, BoundStandard standard, Bench bench) => test.Written.Expectations.Any(e =>

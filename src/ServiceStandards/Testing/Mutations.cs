@@ -10,11 +10,12 @@ internal static class Mutations
     public static IEnumerable<Mutation> Try(Suite suite, CancellationToken cancellation)
     {
         HashSet<string> tested = [.. suite.Tests.SelectMany(t => t.Written.Expectations).Select(e => e.Standard.Name)];
+        HashSet<string> read = [.. suite.Bench.Bound.Standards.SelectMany(BoundFields.All).Select(f => f.Name)];
         var before = suite.Tests.ToDictionary(t => t, t => Passed(suite.Bench, t, tested, cancellation));
         foreach (StandardsFile file in suite.Files)
         {
             StandardsFile touched = file with { Standards = [.. file.Standards.Where(s => tested.Contains(s.Id))], Scorecards = [], Drivers = [] };
-            foreach (var (standard, change) in Of(touched))
+            foreach (var (standard, change) in Of(touched, read))
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (Bench.SetUp([change.Changed], suite.Shape, new DiagnosticBag()) is not { } bench) continue; // such a threshold cannot be written
@@ -23,14 +24,18 @@ internal static class Mutations
                 yield return new Mutation(standard, change.From, change.To, noticed, change.Location);
             }
         }
+
+        foreach (Mutation mutation in CardMutations.Try(suite, cancellation)) yield return mutation;
     }
 
     /// <summary>A change within a standard leaves that one alone in its file, so that a step costs little; the others are judged alike anyway.</summary>
-    private static IEnumerable<(string? Standard, Change<StandardsFile> Change)> Of(StandardsFile file) =>
+    /// <param name="file">The file.</param>
+    /// <param name="read">The fields that standards come to; driver analyses alone cannot be tested.</param>
+    private static IEnumerable<(string? Standard, Change<StandardsFile> Change)> Of(StandardsFile file, HashSet<string> read) =>
     [
-        .. file.Fields.SelectMany((f, i) => Changes.Of(f).Select(c => ((string?)null, c.In(x => file with { Fields = file.Fields.SetItem(i, x) })))),
+        .. file.Fields.SelectMany((f, i) => !read.Contains(f.Name) ? [] : Changes.Of(f).Select(c => ((string?)null, c.In(x => file with { Fields = file.Fields.SetItem(i, x) })))),
         .. file.Exclusions.SelectMany((e, i) => Changes.Of(e).Select(c => ((string?)null, c.In(x => With(file, e, x, i))))),
-        .. file.Standards.SelectMany((s, i) => Changes.Of(s).Select(c => ((string?)s.Id, c.In(x =>
+        .. file.Standards.SelectMany((s, i) => Changes.Of(s, file.TimeZone).Select(c => ((string?)s.Id, c.In(x =>
             file with { Standards = [.. file.Standards.SetItem(i, x).Where(v => v.Id == s.Id)] })))),
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using ServiceStandards.Binding;
 using ServiceStandards.Diagnostics;
@@ -11,7 +12,14 @@ namespace ServiceStandards.Testing;
 internal sealed class RecordFiller(TestShape shape, DateTimeZone zone, DiagnosticBag bag)
 {
     /// <summary>The records of a test, each as often as it is repeated.</summary>
-    public IReadOnlyList<TestRecord> Fill(WrittenTest test) => [.. test.Records.SelectMany(r => Enumerable.Repeat(Fill(r), r.Repeat))];
+    public IReadOnlyList<TestRecord> Fill(WrittenTest test) => [.. test.Records.SelectMany(r => Repeated(Fill(r), r.Repeat))];
+
+    /// <summary>Contacts of one id would be one contact, so repeated ones get a number behind it: C1-1, C1-2, ... Records without an id stay alike.</summary>
+    private IEnumerable<TestRecord> Repeated(TestRecord record, int repeat)
+    {
+        if (repeat == 1 || shape.Field("id") is not (var id, ValueKind.Text) || !record.Given[id]) return Enumerable.Repeat(record, repeat);
+        return Enumerable.Range(1, repeat).Select(n => record.With(id, string.Create(CultureInfo.InvariantCulture, $"{record.Texts[id]}-{n}")));
+    }
 
     private TestRecord Fill(WrittenRecord written)
     {

@@ -16,6 +16,18 @@ internal sealed class TestRecord(int fields, IReadOnlyList<TestEvent> events)
     public readonly string[] Texts = new string[fields];
 
     public IReadOnlyList<TestEvent> Events => events;
+
+    /// <summary>The same record with another text in one field.</summary>
+    public TestRecord With(int field, string text)
+    {
+        var copy = new TestRecord(Given.Length, events);
+        Given.CopyTo(copy.Given, 0);
+        Whole.CopyTo(copy.Whole, 0);
+        Numbers.CopyTo(copy.Numbers, 0);
+        Texts.CopyTo(copy.Texts, 0);
+        copy.Texts[field] = text;
+        return copy;
+    }
 }
 
 /// <summary>Something that happened to a record of a test.</summary>

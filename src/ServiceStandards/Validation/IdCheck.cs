@@ -8,7 +8,7 @@ internal static class IdCheck
 {
     public static void Run(IReadOnlyList<StandardsFile> files, DiagnosticBag bag)
     {
-        Unique(files.SelectMany(file => file.Standards.Select(s => (s.Id, s.Location)).Concat(file.Scorecards.Select(c => (c.Id, c.Location)))), bag);
+        Unique(files.SelectMany(file => file.Standards.Select(s => (s.Id, s.IdLocation)).Concat(file.Scorecards.Select(c => (c.Id, c.Location)))), bag);
         Unique(files.SelectMany(file => file.Drivers.Select(d => (d.Id, d.Location))), bag);
     }
 

@@ -114,13 +114,18 @@ internal static class DurationText
     }
 
     /// <summary>Writes a duration the way one is written in a standard, the largest units first: <c>1h30m</c>, <c>35.028s</c>; days are written as hours up to two days.</summary>
-    public static string Write(long ticks)
+    public static string Write(long ticks) => Write(ticks, daysFrom: 2);
+
+    /// <summary>The same in hours however many they are: a day of working time has no length of its own.</summary>
+    public static string WriteHours(long ticks) => Write(ticks, daysFrom: long.MaxValue);
+
+    private static string Write(long ticks, long daysFrom)
     {
         if (ticks == 0) return "0s";
         string sign = ticks < 0 ? "-" : "";
         var rest = (UInt128)(ticks < 0 ? -(Int128)ticks : ticks);
         UInt128 day = (UInt128)TimeSpan.TicksPerDay, hour = (UInt128)TimeSpan.TicksPerHour, minute = (UInt128)TimeSpan.TicksPerMinute;
-        UInt128 days = rest >= 2 * day ? rest / day : 0;
+        UInt128 days = rest / day >= (UInt128)daysFrom ? rest / day : 0;
         rest -= days * day;
         UInt128 hours = rest / hour, minutes = rest % hour / minute;
         decimal seconds = (decimal)(rest % minute) / TimeSpan.TicksPerSecond;

@@ -20,6 +20,9 @@ public sealed record ComplianceReport
     /// <summary>The end of the records' times that were judged, itself not in; null = no limit.</summary>
     public required DateTimeOffset? Until { get; init; }
 
+    /// <summary>The files of standards that were applied, in their order.</summary>
+    public IReadOnlyList<StandardsOrigin> Origins { get; init; } = [];
+
     /// <summary>Names the standards that were applied.</summary>
     public required string Fingerprint { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record ComplianceReport
 
     /// <summary>The results of the key-driver analyses, in the order of the files.</summary>
     public IReadOnlyList<DriverResult> Drivers { get; init; } = [];
+
+    /// <summary>The period before, where the report comes from a history that keeps it; its figures stand in each result. Null = there is none.</summary>
+    public PreviousPeriod? Previous { get; init; }
 
     /// <summary>What is odd about the standards or the records, in file order.</summary>
     public required IReadOnlyList<Diagnostic> Warnings { get; init; }

@@ -14,9 +14,11 @@ internal sealed class FigureReckoner(BoundStandard standard, StandardLayout layo
         (Ratio? low, Ratio? high) = outcome.Range;
         (double Low, double High)? interval = outcome.IsShare && outcome.Judged > 0 ? Wilson.Interval(outcome.Met, outcome.Judged, 0.95) : null;
         long? spare = outcome.IsShare && outcome.Judged > 0 ? _promise?.Spare(outcome.Met, outcome.Judged) : null;
+        Verdict? verdict = VerdictOn(outcome);
         return new Figures
         {
-            Verdict = VerdictOn(outcome),
+            Verdict = verdict,
+            CannotStay = CannotStay(outcome, verdict),
             Attained = Show(outcome.Value),
             Margin = outcome.Value is { } value && _promise is not null ? Show(_promise.Margin(value)) : null,
             Judged = outcome.Judged,
@@ -46,6 +48,18 @@ internal sealed class FigureReckoner(BoundStandard standard, StandardLayout layo
         if (outcome.IsShare ? _promise.IsKeptBy(outcome.Met, outcome.Judged) : _promise.IsKeptBy(value)) return Verdict.Compliant;
         return (outcome.IsShare ? _promise.Tolerates(outcome.Met, outcome.Judged) : _promise.Tolerates(value)) ? Verdict.Tolerated : Verdict.NonCompliant;
     }
+
+    /// <summary>The figure of records that only take longer is, in the end, no less than with their time so far.</summary>
+    private bool CannotStay(Outcome outcome, Verdict? verdict) =>
+        verdict is Verdict.Compliant or Verdict.Tolerated && outcome is { Pending: > 0, SoFar: { } soFar } && Growing
+        && !_promise!.IsUnderCeiling(soFar, tolerated: verdict == Verdict.Tolerated);
+
+    private bool Growing => standard.Measure switch
+    {
+        BoundMeasure.Figure figure => figure.Field.OnlyGrows,
+        BoundMeasure.Percentile percentile => percentile.Field.OnlyGrows,
+        _ => false,
+    };
 
     /// <summary>Whether the unmeasurable records decide: with all of them met the answer is another than with all missed.</summary>
     private bool CouldTurn(Outcome outcome)

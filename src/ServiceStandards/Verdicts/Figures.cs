@@ -49,6 +49,12 @@ public sealed record Figures
     /// <summary>The highest figure that can still come out; null when it cannot be known.</summary>
     public required decimal? RangeHigh { get; init; }
 
+    /// <summary>
+    /// Whether a figure that complies, or is tolerated, cannot stay so: with the time so far of running records counted in it is beyond the target already, and
+    /// they can only take longer. False for shares, counts, rates and scores.
+    /// </summary>
+    public bool CannotStay { get; init; }
+
     /// <summary>The lower end of the Wilson 95 % interval of a share (Wilson 1927); null for other measures and without data.</summary>
     public required double? IntervalLow { get; init; }
 

@@ -22,17 +22,16 @@ internal static class FindingsOnRecords
         if (tally.LeftOut.StrayEvents > 0) yield return Messages.StrayEvents(set.Files[0].Location, tally.LeftOut.StrayEvents);
         if (tally.LeftOut.RejectedEvents > 0)
             yield return Messages.RejectedEvents(set.Files[0].Location, tally.LeftOut.RejectedEvents, tally.LeftOut.EventSamples[0].Line, tally.LeftOut.EventSamples[0].Reason);
-        for (int i = 0; i < tally.Watches.Length && tally.Records > 0; i++)
-        {
-            foreach (Diagnostic unseen in Unseen(literals[i], tally.Watches[i])) yield return unseen;
-        }
+        if (tally.Records == 0) yield break;
+        foreach (Diagnostic unseen in literals.SelectMany(uses => Unseen(uses, tally.Watches))) yield return unseen;
     }
 
-    private static IEnumerable<Diagnostic> Unseen(ImmutableArray<LiteralUse> uses, LiteralWatch watch)
+    private static IEnumerable<Diagnostic> Unseen(ImmutableArray<LiteralUse> uses, IReadOnlyList<WatchTally> watches)
     {
-        IEnumerable<string> values = watch.Others.Count > LiteralWatch.MostValues
-            ? []
-            : watch.Others.Concat(uses.Where((_, i) => watch.Seen[i]).Select(u => u.Text)).Order(StringComparer.Ordinal);
-        return uses.Where((_, i) => !watch.Seen[i]).Select(u => Messages.LiteralNeverOccurred(u.Location, u.Field.Name, u.Text, values));
+        WatchTally[] ofField = [.. watches.Where(w => w.Field == uses[0].Field.Name)];
+        HashSet<string> seen = [.. ofField.SelectMany(w => w.Literals.Where((_, i) => w.Seen[i]))];
+        HashSet<string> known = [.. ofField.SelectMany(w => w.Literals)];
+        IEnumerable<string> values = ofField.Any(w => w.Others is null) ? [] : ofField.SelectMany(w => w.Others!).Concat(seen).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return uses.Where(u => known.Contains(u.Text) && !seen.Contains(u.Text)).Select(u => Messages.LiteralNeverOccurred(u.Location, u.Field.Name, u.Text, values));
     }
 }

@@ -31,10 +31,14 @@ internal sealed class Outcome(BoundMeasure measure, long met, long missed, long 
         {
             long open = pending + unmeasurable, all = Judged + open;
             if (IsShare) return all == 0 ? (null, null) : (Ratio.Of(met, all), Ratio.Of(met + open, all));
-            if (Ends is var (low, high)) return figure is null ? (low, high + Ratio.Of(pending, 1)) : (low, high);
+            if (figure is NpsTally nps) return (nps.With(-open), nps.With(open));
+            if (Ends is var (low, high)) return (low, high + Ratio.Of(pending, 1));
             return figure is { Value: { } value, ValueSoFar: { } soFar } ? (value < soFar ? (value, soFar) : (soFar, value)) : (figure!.ValueSoFar, figure.ValueSoFar);
         }
     }
+
+    /// <summary>The figure with the time so far of running records counted in; null for shares and counts, and where there is none.</summary>
+    public Ratio? SoFar => figure?.ValueSoFar;
 
     /// <summary>For counts and scores: the figure with all unmeasurable records against, and with all of them in favour.</summary>
     public (Ratio Low, Ratio High)? Ends => figure switch

@@ -45,12 +45,17 @@ internal sealed class Promise(BoundTarget target, decimal? confidence)
         return most < 0 ? null : (long)BigInteger.Min(judged, most) - met;
     }
 
+    /// <summary>Whether a figure is no more than complies, or is tolerated.</summary>
+    public bool IsUnderCeiling(Ratio value, bool tolerated) => IsUnderCeiling(value, tolerated ? target.Tolerate ?? 0 : 0);
+
     private bool IsWithin(Ratio value, decimal band)
     {
         bool low = target.Low is not { } floor || Beyond(value, Ratio.Of(floor.Value) - Ratio.Of(band), floor.Inclusive);
-        bool high = target.High is not { } ceiling || Beyond(Ratio.Of(ceiling.Value) + Ratio.Of(band), value, ceiling.Inclusive);
-        return low && high;
+        return low && IsUnderCeiling(value, band);
     }
+
+    private bool IsUnderCeiling(Ratio value, decimal band) =>
+        target.High is not { } ceiling || Beyond(Ratio.Of(ceiling.Value) + Ratio.Of(band), value, ceiling.Inclusive);
 
     private static bool Beyond(Ratio larger, Ratio smaller, bool inclusive) => inclusive ? larger >= smaller : larger > smaller;
 

@@ -17,8 +17,16 @@ internal static class ReportMaker
     public static ComplianceReport Reach(
         BoundSet set, TallyLayout layout, ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally, IReadOnlyList<Diagnostic> warnings)
     {
-        StandardsFile first = set.Files[0];
         ImmutableArray<StandardResult> results = [.. set.Standards.Select((s, i) => Reach(s, layout.Standards[i], tally, i))];
+        return Gather(set, results, ScorecardJudge.Reach(set.Files, results), literals, tally, warnings);
+    }
+
+    /// <summary>The report of results that were reached one by one; the tally gives what belongs to no standard.</summary>
+    public static ComplianceReport Gather(
+        BoundSet set, ImmutableArray<StandardResult> results, ImmutableArray<ScorecardResult> scorecards,
+        ImmutableArray<ImmutableArray<LiteralUse>> literals, Tally tally, IReadOnlyList<Diagnostic> warnings)
+    {
+        StandardsFile first = set.Files[0];
         return new ComplianceReport
         {
             Name = first.Name?.In(first.Language),
@@ -26,6 +34,7 @@ internal static class ReportMaker
             AsOf = Local(tally.Window.AsOf, first.TimeZone),
             From = tally.Window.From == long.MinValue ? null : Local(tally.Window.From, first.TimeZone),
             Until = tally.Window.Until == long.MaxValue ? null : Local(tally.Window.Until, first.TimeZone),
+            Origins = [.. set.Files.Select(Origin)],
             Fingerprint = tally.Fingerprint,
             Records = new RecordCounts(
                 tally.Records + tally.LeftOut.Rejected + tally.LeftOut.Skipped,
@@ -37,40 +46,75 @@ internal static class ReportMaker
             },
             Standards = results,
             Drivers = [.. set.Drivers.Select((d, i) => new DriverReckoner(d).Reach(tally.Drivers[i], tally.Records))],
-            Scorecards = ScorecardJudge.Reach(set.Files, results),
+            Scorecards = scorecards,
             Warnings = [.. warnings.Concat(FindingsOnRecords.Of(set, results, literals, tally)).OrderBy(w => w.Location).ThenBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Message, StringComparer.Ordinal)],
         };
     }
 
     private static StandardResult Reach(BoundStandard standard, StandardLayout layout, Tally tally, int index)
     {
+        try
+        {
+            return Reckon(standard, layout, tally, index);
+        }
+        catch (OverflowException beyond)
+        {
+            throw FigureTooLargeException.In(standard.Source.Id, beyond);
+        }
+    }
+
+    private static StandardResult Reckon(BoundStandard standard, StandardLayout layout, Tally tally, int index)
+    {
         var reckoner = new FigureReckoner(standard, layout);
         KeyValuePair<CellKey, CellTally>[] cells = [.. tally.Cells[layout.Cut].Where(c => IsUsed(c.Value, layout)).OrderBy(c => c.Key)];
         CellTally whole = tally.EmptyCell(layout.Cut);
         foreach (var (_, cell) in cells) whole.Add(cell);
         ImmutableArray<CellResult> results = IsCut(standard) ? [.. cells.Select(c => Cell(standard, c.Key, reckoner.Reckon(c.Value, null, 0)))] : [];
-        Figures figures = reckoner.Reckon(whole, tally.Records - InScope(whole, layout), tally.Unclear[index]);
-        return new StandardResult
+        Figures figures = reckoner.Reckon(whole, tally.Records - layout.InScope(whole), tally.Unclear[index]);
+        return Result(
+            standard, JudgeEach(standard, figures, results), results,
+            tally.Evidence[index].Worst.Entries, tally.Evidence[index].Nearest.Entries,
+            tally.Window.AtRiskUntil is null ? null : (tally.AtRisk[index].Count, tally.AtRisk[index].Soonest));
+    }
+
+    /// <summary>What came out for a standard.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="whole">The figures of all records.</param>
+    /// <param name="cells">The cells in their order.</param>
+    /// <param name="worst">The worst misses.</param>
+    /// <param name="nearest">The nearest misses.</param>
+    /// <param name="atRisk">How many open records must soon be served, and the first of them; null when nobody asks.</param>
+    public static StandardResult Result(
+        BoundStandard standard, Figures whole, ImmutableArray<CellResult> cells,
+        IEnumerable<EvidenceEntry> worst, IEnumerable<EvidenceEntry> nearest, (long Count, IEnumerable<AtRiskEntry> Soonest)? atRisk) => new()
         {
             Id = standard.Source.Id,
             Version = standard.Source.Version,
+            Versions = standard.File.Standards.Count(s => s.Id == standard.Source.Id),
+            EffectiveFrom = standard.Source.Effective.From is { } from ? Local(Ticks.Of(from), standard.File.TimeZone) : null,
+            EffectiveUntil = standard.Source.Effective.Until is { } until ? Local(Ticks.Of(until), standard.File.TimeZone) : null,
             Title = standard.Source.Title.In(standard.File.Language),
             Measure = MeasureName.Of(standard.Source.Measure),
             Unit = Amounts.UnitName(standard.Unit),
-            Target = TargetText.Of(standard.Target, standard.Unit),
-            Whole = JudgeEach(standard, figures, results),
-            Cells = results,
-            Evidence = new Evidence(
-                [.. tally.Evidence[index].Worst.Entries.Select(e => Item(standard, e))],
-                [.. tally.Evidence[index].Nearest.Entries.Select(e => Item(standard, e))]),
-            AtRisk = tally.Window.AtRiskUntil is null || Deadlines.Of(standard) is null ? null : AtRisk(standard, tally.AtRisk[index]),
+            Target = TargetText.Of(standard.Target, standard.Unit, standard.Source.Confidence),
+            Minimum = standard.Source.Minimum,
+            JudgesEach = standard.Source.JudgeEach,
+            Tags = standard.Source.Tags,
+            Why = standard.Source.Why,
+            Improve = standard.Source.Improve,
+            Whole = whole,
+            Cells = cells,
+            Evidence = new Evidence([.. worst.Select(e => Item(standard, e))], [.. nearest.Select(e => Item(standard, e))]),
+            AtRisk = atRisk is { } open && Deadlines.Of(standard) is not null ? new AtRisk(open.Count, [.. open.Soonest.Select(e => Item(standard, e))]) : null,
             Location = standard.Source.Location,
         };
-    }
+
+    private static StandardsOrigin Origin(StandardsFile file) => new(
+        file.Path, file.Name?.In(file.Language), file.Owner, file.Source, file.Approved?.By, file.Approved?.On?.ToDateOnly());
 
     private static bool IsCut(BoundStandard standard) => standard.Source.Per is not null || !standard.By.IsEmpty;
 
-    private static CellResult Cell(BoundStandard standard, CellKey key, Figures figures) => new(
+    public static CellResult Cell(BoundStandard standard, CellKey key, Figures figures) => new(
         key.Period,
         [.. standard.By.Select((field, i) => new KeyValuePair<string, string?>(field.Name, key.Groups[i]))],
         figures);
@@ -78,17 +122,8 @@ internal static class ReportMaker
     private static Figures JudgeEach(BoundStandard standard, Figures whole, ImmutableArray<CellResult> cells) =>
         standard.Source.JudgeEach && cells.Any(c => c.Figures.Verdict == Verdict.NonCompliant) ? whole with { Verdict = Verdict.NonCompliant } : whole;
 
-    private static long InScope(CellTally cell, StandardLayout layout)
-    {
-        long counted = layout.Figure is { } figure ? cell.Figures[figure].Judged : 0;
-        for (int i = layout.Counts.First; i < layout.Counts.Next; i++) counted += cell.Counts[i];
-        return counted;
-    }
-
     /// <summary>A cell that only other standards of the same cut have records in is none of this one's.</summary>
-    private static bool IsUsed(CellTally cell, StandardLayout layout) => InScope(cell, layout) > 0;
-
-    private static AtRisk AtRisk(BoundStandard standard, AtRiskTally tally) => new(tally.Count, [.. tally.Soonest.Select(e => Item(standard, e))]);
+    private static bool IsUsed(CellTally cell, StandardLayout layout) => layout.InScope(cell) > 0;
 
     private static AtRiskItem Item(BoundStandard standard, AtRiskEntry entry)
     {
@@ -112,7 +147,7 @@ internal static class ReportMaker
             ValueKind.Number => amount,
             _ => null,
         };
-        return (ValueText.Write(subject.Kind, amount), shown);
+        return (ValueText.Write(subject.Kind, subject.CountsWorkingTime, amount), shown);
     }
 
     private static DateTimeOffset Local(long ticks, DateTimeZone zone) => Ticks.ToInstant(ticks).InZone(zone).ToDateTimeOffset();

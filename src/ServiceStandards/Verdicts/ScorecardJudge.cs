@@ -29,9 +29,16 @@ internal sealed class ScorecardJudge
         return result;
     }
 
-    private ScorecardResult Judge(Scorecard card, string language)
+    private ScorecardResult Judge(Scorecard card, string language) =>
+        Judge(card, language, id => _cards.ContainsKey(id) ? (true, Reach(id).Verdict) : (false, PartVerdicts.OfVersions(_standards[id])));
+
+    /// <summary>Reaches the verdict of one scorecard.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of its title.</param>
+    /// <param name="partOf">For the id of a part: whether it is a scorecard, and its verdict.</param>
+    public static ScorecardResult Judge(Scorecard card, string language, Func<string, (bool IsCard, Verdict? Verdict)> partOf)
     {
-        ImmutableArray<ScorecardPartResult> parts = [.. Written(card).Select(p => Part(card, p.Id, p.Weight))];
+        ImmutableArray<ScorecardPartResult> parts = [.. Written(card).Select(p => Part(card, p.Id, p.Weight, partOf(p.Id)))];
         Ratio? score = ScoreOf(parts);
         var (verdict, decision) = new ScorecardRules(card, parts, score).Decide();
         return new ScorecardResult
@@ -51,18 +58,16 @@ internal sealed class ScorecardJudge
     private static IEnumerable<(string Id, decimal? Weight)> Written(Scorecard card) =>
         card.Parts.Select(p => (p.Of.Name, (decimal?)p.Weight)).Concat(card.AllOf.Concat(card.AnyOf).Select(p => (p.Name, (decimal?)null)));
 
-    private ScorecardPartResult Part(Scorecard card, string id, decimal? weight)
+    private static ScorecardPartResult Part(Scorecard card, string id, decimal? weight, (bool IsCard, Verdict? Verdict) part)
     {
-        bool isCard = _cards.ContainsKey(id);
-        Verdict? verdict = isCard ? Reach(id).Verdict : PartVerdicts.OfVersions(_standards[id]);
-        decimal? earned = (verdict.Halves ?? (card.NoDataFails ? 0 : null)) switch
+        decimal? earned = (part.Verdict.Halves ?? (card.NoDataFails ? 0 : null)) switch
         {
             2 => weight,
             1 => weight / 2,
             0 => weight * 0,
             _ => null,
         };
-        return new ScorecardPartResult(id, isCard, card.Must.Any(m => m.Name == id), verdict, weight, earned);
+        return new ScorecardPartResult(id, part.IsCard, card.Must.Any(m => m.Name == id), part.Verdict, weight, earned);
     }
 
     private static Ratio? ScoreOf(ImmutableArray<ScorecardPartResult> parts)

@@ -29,6 +29,9 @@ public sealed record ScorecardResult
     /// <summary>What decided.</summary>
     public required ScorecardDecision Decision { get; init; }
 
+    /// <summary>What came out for the period before; null without such a period.</summary>
+    public ScorecardResult? Previous { get; init; }
+
     /// <summary>Where the scorecard is written.</summary>
     public required SourceLocation Location { get; init; }
 }

@@ -11,6 +11,15 @@ public sealed record StandardResult
     /// <summary>Which version of the standard, from 1.</summary>
     public required int Version { get; init; }
 
+    /// <summary>How many versions of the standard there are.</summary>
+    public int Versions { get; init; } = 1;
+
+    /// <summary>The first moment of the records' times that the version judges; null = no limit.</summary>
+    public DateTimeOffset? EffectiveFrom { get; init; }
+
+    /// <summary>The end of the records' times that the version judges, itself not in; null = no limit.</summary>
+    public DateTimeOffset? EffectiveUntil { get; init; }
+
     /// <summary>The title in the language of the file.</summary>
     public required string Title { get; init; }
 
@@ -29,6 +38,21 @@ public sealed record StandardResult
     /// <summary>The target; null when there is none.</summary>
     public required TargetResult? Target { get; init; }
 
+    /// <summary>How many records must be judged for a verdict; 0 = any number.</summary>
+    public int Minimum { get; init; }
+
+    /// <summary>Whether one non-compliant cell makes the whole non-compliant.</summary>
+    public bool JudgesEach { get; init; }
+
+    /// <summary>The tags of the standard.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Why the standard is there; null when it does not say so.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>What to do when it fails; null when it does not say so.</summary>
+    public string? Improve { get; init; }
+
     /// <summary>The figures of all records together.</summary>
     public required Figures Whole { get; init; }
 
@@ -40,6 +64,9 @@ public sealed record StandardResult
 
     /// <summary>Open records that must soon be served; null when nobody asked, or the standard has no time limit on open records.</summary>
     public AtRisk? AtRisk { get; init; }
+
+    /// <summary>The figures of all records of the period before together; null without such a period.</summary>
+    public Figures? Previous { get; init; }
 
     /// <summary>Where the standard is written.</summary>
     public required SourceLocation Location { get; init; }

@@ -31,17 +31,38 @@ internal sealed class FieldWords(StandardsFile file, Tongue tongue)
         var unknown => throw new InvalidOperationException($"Unknown formula {unknown.GetType().Name}."),
     };
 
-    public string Value(Literal literal, Reference field) => Value(literal, Kind(field.Name));
+    public string Value(Literal literal, Reference field) => Value(literal, Kind(field.Name), IsWorkingTime(field.Name));
+
+    /// <summary>Whether a field counts open hours, so that a day has no length of its own.</summary>
+    public bool IsWorkingTime(string name) => Derived(name)?.Formula switch
+    {
+        FieldFormula.Elapsed elapsed => elapsed.Calendar is not null,
+        FieldFormula.Clock clock => clock.Calendar is not null,
+        FieldFormula.Arithmetic { Kind: not ArithmeticKind.Ratio } arithmetic => arithmetic.Parts.Any(p => IsWorkingTime(p.Name)),
+        FieldFormula.Weighted weighted => weighted.Parts.Any(p => IsWorkingTime(p.Field.Name)),
+        FieldFormula.Choose choose => choose.Rows.Select(r => r.Then).Append(choose.Otherwise).Any(v => v?.Field is { } field && IsWorkingTime(field.Name)),
+        null or FieldFormula.Arithmetic or FieldFormula.UntilNext or FieldFormula.SincePrevious or FieldFormula.TimePart => false,
+        var unknown => throw new InvalidOperationException($"Unknown formula {unknown.GetType().Name}."),
+    };
+
+    /// <summary>Whether the figure of a measure is such a time.</summary>
+    public bool IsWorkingTime(Measure measure) => measure switch
+    {
+        Measure.Figure figure => IsWorkingTime(figure.Field.Name),
+        Measure.Percentile percentile => IsWorkingTime(percentile.Field.Name),
+        Measure.Rate rate => rate.Of.Field is { } field && IsWorkingTime(field.Name),
+        _ => false,
+    };
 
     /// <summary>A value in words; what does not fit its field is an error elsewhere and stands here as it is written.</summary>
-    public string Value(Literal literal, ValueKind? kind)
+    public string Value(Literal literal, ValueKind? kind, bool inHours = false)
     {
         if (literal.Quoted || kind == ValueKind.Text) return NumberText.TryRead(literal.Text, out _) && !literal.Quoted ? literal.Text : $"“{literal.Text}”";
         if (NumberText.TryReadWorkingDays(literal.Text, out int days)) return tongue.Numerals.WorkingDays(days);
         if (NumberText.TryRead(literal.Text, out decimal number)) return kind == ValueKind.Number ? tongue.Numerals.Number(number) : literal.Text;
         if (NumberText.TryReadShare(literal.Text, out decimal share)) return tongue.Numerals.Share(share);
         if (NumberText.TryReadPoints(literal.Text, out decimal points)) return tongue.Numerals.Points(points);
-        if (kind is not null and not ValueKind.Flag && DurationText.TryRead(literal.Text, out long ticks)) return tongue.Numerals.Duration(ticks);
+        if (kind is not null and not ValueKind.Flag && DurationText.TryRead(literal.Text, out long ticks)) return tongue.Numerals.Duration(ticks, inHours);
         if (FlagText.TryRead(literal.Text, out bool flag)) return flag ? tongue.Words.Yes : tongue.Words.No;
         return Moment(literal) ?? $"“{literal.Text}”";
     }

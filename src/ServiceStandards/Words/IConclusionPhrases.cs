@@ -29,7 +29,19 @@ internal interface IConclusionPhrases
     /// <param name="countable">Whether the amount is counted in things, else measured.</param>
     string Beyond(string figure, string? amount, bool over, bool countable);
 
-    string CellsFail(string figure, string failed, string all);
+    string CellsFail(string figure, string failed, string all, string cells);
+
+    /// <param name="detail">How far all records together are from the target.</param>
+    /// <param name="failed">How many cells fail.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="cells">The names of those that fail.</param>
+    string CellsFailToo(string detail, string failed, string all, string cells);
+
+    /// <summary>What is not named: <c>3 more</c>.</summary>
+    string More(string count);
+
+    /// <param name="figure">What it is with the time so far of running records counted in.</param>
+    string CannotStay(string figure);
 
     string Uncertain(string figure, string judged, string confidence);
 }

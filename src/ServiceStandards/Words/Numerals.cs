@@ -25,13 +25,13 @@ internal sealed class Numerals(Vocabulary words)
 
     public string WorkingDays(int days) => Count(days, words.WorkingDay);
 
-    /// <summary>The units that it has, the largest first; days from two days on.</summary>
-    public string Duration(long ticks)
+    /// <summary>The units that it has, the largest first; days from two days on, unless it is to be in hours.</summary>
+    public string Duration(long ticks, bool inHours = false)
     {
         if (ticks == 0) return $"0 {words.Second.Many}";
         decimal rest = Math.Abs((decimal)ticks);
         List<string> parts = [];
-        if (rest >= 2 * TimeSpan.TicksPerDay) Take(TimeSpan.TicksPerDay, words.Day);
+        if (rest >= 2 * TimeSpan.TicksPerDay && !inHours) Take(TimeSpan.TicksPerDay, words.Day);
         Take(TimeSpan.TicksPerHour, words.Hour);
         Take(TimeSpan.TicksPerMinute, words.Minute);
         if (rest > 0) parts.Add(Quantity(rest / TimeSpan.TicksPerSecond, words.Second));
@@ -60,29 +60,30 @@ internal sealed class Numerals(Vocabulary words)
     /// <param name="amount">A fraction, seconds, or a plain number.</param>
     /// <param name="unit">share, seconds, number or points.</param>
     /// <param name="bounds">The bounds, in the unit of the amount.</param>
-    public string Figure(decimal amount, string unit, IReadOnlyList<decimal?> bounds)
+    /// <param name="inHours">Whether seconds are working time, which has no days.</param>
+    public string Figure(decimal amount, string unit, IReadOnlyList<decimal?> bounds, bool inHours = false)
     {
         decimal shown = Shown(amount, unit, bounds);
-        string text = Exact(shown, unit);
+        string text = Exact(shown, unit, inHours);
         if (bounds.FirstOrDefault(b => GuardedRounding.Hides(amount, shown, b)) is not { } bound) return text;
         return $"{(amount > bound ? words.JustOver : words.JustUnder)} {text}";
     }
 
     /// <summary>An amount as it is, in its unit.</summary>
-    public string Exact(decimal amount, string unit) => unit switch
+    public string Exact(decimal amount, string unit, bool inHours = false) => unit switch
     {
         "share" => Share(amount),
-        "seconds" => Duration((long)(amount * TimeSpan.TicksPerSecond)),
+        "seconds" => Duration((long)(amount * TimeSpan.TicksPerSecond), inHours),
         "points" => Quantity(amount, words.ScorePoint),
         "number" => Number(amount),
         _ => throw new InvalidOperationException($"Unknown unit {unit}."),
     };
 
     /// <summary>A distance between figures: of shares in percentage points; null when it is too little to be written.</summary>
-    public string? Distance(decimal amount, string unit)
+    public string? Distance(decimal amount, string unit, bool inHours = false)
     {
         decimal shown = Shown(amount, unit, [0]);
-        return shown == 0 ? null : unit == "share" ? Points(shown) : Exact(shown, unit);
+        return shown == 0 ? null : unit == "share" ? Points(shown) : Exact(shown, unit, inHours);
     }
 
     private static decimal Shown(decimal amount, string unit, IReadOnlyList<decimal?> bounds) => unit switch

@@ -15,17 +15,24 @@ internal static class Sentences
     {
         StandardsFile file = files.First(f => f.Standards.Any(s => IsOf(s, result)));
         Standard standard = file.Standards.First(s => IsOf(s, result));
-        (string Promise, string Conclusion) english = In(Tongue.English), dutch = In(Tongue.Dutch);
-        return result with
+        try
         {
-            Promise = new Sentence(english.Promise, dutch.Promise),
-            Conclusion = new Sentence(english.Conclusion, dutch.Conclusion),
-        };
+            (string Promise, string Conclusion) english = In(Tongue.English), dutch = In(Tongue.Dutch);
+            return result with
+            {
+                Promise = new Sentence(english.Promise, dutch.Promise),
+                Conclusion = new Sentence(english.Conclusion, dutch.Conclusion),
+            };
+        }
+        catch (OverflowException beyond)
+        {
+            throw FigureTooLargeException.In(result.Id, beyond);
+        }
 
         (string, string) In(Tongue tongue)
         {
             var words = new StandardWords(file, tongue);
-            return (words.Promise(standard), new ConclusionWords(standard, words.Subject(standard).Noun, result, tongue).Say());
+            return (words.Promise(standard), new ConclusionWords(standard, words.Subject(standard).Noun, words.IsWorkingTime(standard), result, tongue).Say());
         }
     }
 

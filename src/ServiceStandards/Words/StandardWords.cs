@@ -23,12 +23,15 @@ internal sealed class StandardWords
         _sources = new SourceWords(file, new FormulaWords(_fields, conditions, tongue), new CalendarWords(file.TimeZone, tongue));
     }
 
+    /// <summary>Whether the figure is working time, which is said in hours.</summary>
+    public bool IsWorkingTime(Standard standard) => _fields.IsWorkingTime(standard.Measure);
+
     public Subject Subject(Standard standard) => _subjects.Of(standard.For);
 
     public string Promise(Standard standard)
     {
         Subject subject = Subject(standard);
-        Reach? reach = standard.Target is { } target ? ReachOf(target) : null;
+        Reach? reach = standard.Target is { } target ? ReachOf(target, standard.Measure) : null;
         string sentence = standard.Measure switch
         {
             Measure.Share share => Share(standard, subject, _predicates.Of(share.Condition), reach),
@@ -45,7 +48,7 @@ internal sealed class StandardWords
     public IEnumerable<Term> Terms(Standard standard) => _terms.Of(standard).Concat(_sources.Of(standard)).Select(t => t with { Sentence = Capital(t.Sentence) });
 
     /// <summary>The bounds of a target: <c>at least 90 %</c>.</summary>
-    public string Bounds(Target target) => _tongue.Promises.Range(ReachOf(target));
+    public string Bounds(Target target, Measure measure) => _tongue.Promises.Range(ReachOf(target, measure));
 
     private string Share(Standard standard, Subject subject, Predicate predicate, Reach? reach)
     {
@@ -60,9 +63,9 @@ internal sealed class StandardWords
     private string Side(RatePart part) =>
         part.Field is { } field ? _tongue.Promises.Sum(_fields.Label(field)) : _tongue.Promises.Number(_subjects.Of(part.Condition));
 
-    private Reach ReachOf(Target target) => new(
-        target.Low is { } low ? _terms.Amount(low.Value) : null, target.Low?.Inclusive ?? false,
-        target.High is { } high ? _terms.Amount(high.Value) : null, target.High?.Inclusive ?? false);
+    private Reach ReachOf(Target target, Measure measure) => new(
+        target.Low is { } low ? _terms.Amount(low.Value, measure) : null, target.Low?.Inclusive ?? false,
+        target.High is { } high ? _terms.Amount(high.Value, measure) : null, target.High?.Inclusive ?? false);
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

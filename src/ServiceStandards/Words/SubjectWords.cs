@@ -17,6 +17,7 @@ internal sealed class SubjectWords(ConditionWords conditions, Tongue tongue)
             else if (tongue.Words.Adjectives.GetValueOrDefault((field, value)) is { } adjective) adjectives.Add(adjective);
             else
             {
+                if (field == "record" && value == "contact") continue; // contacts are what standards are about unless they say otherwise
                 if (field == "record") noun ??= tongue.Words.Record;
                 rest.Add(part);
             }

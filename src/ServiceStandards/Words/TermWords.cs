@@ -14,8 +14,8 @@ internal sealed class TermWords(StandardsFile file, FieldWords fields, SubjectWo
             foreach (Term term in Of(level, subjects.Of(standard.For))) yield return term;
         }
 
-        if (standard.Target?.Tolerate is { } band) yield return new Term("tolerate", tongue.Terms.Tolerate(Amount(band)), band.Location);
-        if (standard.Target?.Aim is { } aim) yield return new Term("aim", tongue.Terms.Aim(Amount(aim)), aim.Location);
+        if (standard.Target?.Tolerate is { } band) yield return new Term("tolerate", tongue.Terms.Tolerate(Amount(band, standard.Measure)), band.Location);
+        if (standard.Target?.Aim is { } aim) yield return new Term("aim", tongue.Terms.Aim(Amount(aim, standard.Measure)), aim.Location);
         if (standard.Confidence is { } confidence) yield return Own("confidence", tongue.Terms.Confidence(tongue.Numerals.Share(confidence)));
         if (standard.Per is not null || !standard.By.IsEmpty) yield return Own("cells", Cells(standard));
         if (standard.At is { } at) yield return new Term("at", tongue.Terms.At(fields.Label(at)), at.Location);
@@ -28,7 +28,7 @@ internal sealed class TermWords(StandardsFile file, FieldWords fields, SubjectWo
     }
 
     /// <summary>A literal of a target: a share, points, a number or a duration.</summary>
-    public string Amount(Literal literal) => fields.Value(literal, ValueKind.Number);
+    public string Amount(Literal literal, Measure measure) => fields.Value(literal, ValueKind.Number, fields.IsWorkingTime(measure));
 
     private IEnumerable<Term> Of(Measure.ServiceLevel level, Subject subject)
     {

@@ -13,17 +13,21 @@ internal sealed record Tongue(
     ICalendarPhrases Calendars,
     ICardPhrases Cards,
     IConclusionPhrases Conclusions,
-    IDifferencePhrases Differences)
+    IDifferencePhrases Differences,
+    IReportPhrases Reports,
+    IResultPhrases Results)
 {
     public static Tongue English { get; } = new(
         EnglishWords.All, new EnglishConditions(), new EnglishPromises(), new EnglishFormulas(), new EnglishTerms(), new EnglishCalendars(), new EnglishCards(),
-        new EnglishConclusions(), new EnglishDifferences());
+        new EnglishConclusions(), new EnglishDifferences(), new EnglishReports(), new EnglishResults());
 
     public static Tongue Dutch { get; } = new(
         DutchWords.All, new DutchConditions(), new DutchPromises(), new DutchFormulas(), new DutchTerms(), new DutchCalendars(), new DutchCards(),
-        new DutchConclusions(), new DutchDifferences());
+        new DutchConclusions(), new DutchDifferences(), new DutchReports(), new DutchResults());
 
     public Numerals Numerals { get; } = new(Words);
+
+    public Brief Brief { get; } = new(Words);
 
     /// <exception cref="ArgumentException">It is none of the languages.</exception>
     public static Tongue In(string language) => language switch

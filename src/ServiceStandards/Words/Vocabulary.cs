@@ -25,6 +25,12 @@ internal sealed record Vocabulary
 
     public required string JustUnder { get; init; }
 
+    /// <summary>Names the cell of records without a time.</summary>
+    public required string NoTime { get; init; }
+
+    /// <summary>Names the cell of records without a value in a group field.</summary>
+    public required string NoValue { get; init; }
+
     public required string Yes { get; init; }
 
     public required string No { get; init; }
@@ -33,6 +39,12 @@ internal sealed record Vocabulary
 
     /// <summary>Monday first.</summary>
     public required ImmutableArray<string> Weekdays { get; init; }
+
+    public required string ShortHour { get; init; }
+
+    public required string ShortMinute { get; init; }
+
+    public required string ShortSecond { get; init; }
 
     public required Noun Second { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using ServiceStandards.Agreement.Tests.Generation;
 using ServiceStandards.Agreement.Tests.Reference;
 using ServiceStandards.Agreement.Tests.Written;
@@ -21,6 +22,7 @@ internal sealed class Disagreements
         found.Same("standards", Names(expected.Select(s => (s.Id, s.Version))), Names(report.Standards.Select(s => (s.Id, s.Version))));
         foreach (var (standard, result) in expected.Zip(report.Standards)) found.Compare(standard, result);
         found.CompareCards(expected, report);
+        new DriverComparison(found.Same).Compare(ReferenceEvaluator.Analyse(given.File, given.Records, given.AsOf, given.Period), report.Drivers);
         return found._found;
     }
 
@@ -43,6 +45,21 @@ internal sealed class Disagreements
 
         Compare($"{where} worst", expected.Worst, result.Evidence.Worst, standard);
         Compare($"{where} nearest", expected.Nearest, result.Evidence.Nearest, standard);
+        Compare($"{where} at risk", expected.AtRisk, result.AtRisk, standard);
+    }
+
+    /// <summary>Where nobody asked, or no limit is on a clock, there is no list.</summary>
+    private void Compare(string what, ExpectedAtRisk? expected, AtRisk? found, WrittenStandard standard)
+    {
+        if (expected is null) Same($"{what} is given", false, found is not null);
+        Same($"{what} count", expected?.Count ?? 0, found?.Count ?? 0);
+        IReadOnlyList<(string Record, Instant Due, Fraction? Amount)> soonest = expected?.Soonest ?? [];
+        Same(what, string.Join(", ", soonest.Select(e => $"{e.Record} {e.Due:g}")), string.Join(", ", (found?.Soonest ?? []).Select(e => $"{e.Record} {Instant.FromDateTimeOffset(e.DueAt):g}")));
+        foreach (var (one, item) in soonest.Zip(found?.Soonest ?? []))
+        {
+            Fraction? amount = Shown(one.Amount, standard);
+            if (one.Due.ToDateTimeOffset() != item.DueAt || !Amounts.AreSame(amount, item.Amount)) Same($"{what} {one.Record}", Amounts.Text(amount), Amounts.Text(item.Amount));
+        }
     }
 
     private void CompareCards(IReadOnlyList<ExpectedStandard> standards, ComplianceReport report)

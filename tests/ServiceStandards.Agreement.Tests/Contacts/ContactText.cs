@@ -19,6 +19,7 @@ internal static class ContactText
         DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         Instant time => InstantPattern.ExtendedIso.Format(time),
+        IEnumerable<SampleEvent?> events => "[" + string.Join(", ", events.Select(e => e?.ToString() ?? "null")) + "]",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

@@ -57,5 +57,7 @@ public sealed record SampleContact
 
     public bool? Vip { get; init; }
 
+    public IReadOnlyList<SampleEvent?>? Events { get; init; }
+
     public override string ToString() => ContactText.Of(this);
 }

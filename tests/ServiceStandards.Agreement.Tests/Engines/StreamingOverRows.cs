@@ -1,8 +1,5 @@
-using ServiceStandards.Agreement.Tests.Contacts;
 using ServiceStandards.Agreement.Tests.Generation;
-using ServiceStandards.Agreement.Tests.Written;
 using ServiceStandards.Records;
-using ServiceStandards.Values;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Agreement.Tests.Engines;
@@ -14,18 +11,7 @@ internal sealed class StreamingOverRows : IEngineUnderTest
 
     public ComplianceReport Judge(Trial given, Way way)
     {
-        var shape = new TableShape([.. ContactFields.All.Select(f => new TableColumn(f.Name, KindOf(f.Kind)))], zone: null);
+        TableShape shape = ContactRows.Shape();
         return StreamingRun.Judge(given, way, StandardSet.Parse(given.Yaml).For(shape), records => new ContactRows(shape, records, given.File.TimeZone));
     }
-
-    private static ValueKind KindOf(Kind kind) => kind switch
-    {
-        Kind.Text => ValueKind.Text,
-        Kind.Number => ValueKind.Number,
-        Kind.Duration => ValueKind.Duration,
-        Kind.Time => ValueKind.Time,
-        Kind.Date => ValueKind.Date,
-        Kind.Flag => ValueKind.Flag,
-        _ => throw new InvalidOperationException($"No such kind {kind}."),
-    };
 }

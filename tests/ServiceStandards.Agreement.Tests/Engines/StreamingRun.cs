@@ -24,10 +24,34 @@ internal static class StreamingRun
             From = given.Period.From?.ToDateTimeOffset(),
             Until = given.Period.Until?.ToDateTimeOffset(),
             Threads = way.Threads,
+            AtRiskWithin = given.AtRiskWithin?.ToTimeSpan(),
         };
+        if (way.Kept)
+        {
+            var (standards, source) = open(given.Records);
+            return KeptDays.Report(StandardSet.Parse(given.Yaml), standards.MeasureByDay(source, given.AsOf.ToDateTimeOffset(), options));
+        }
+
         IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour))
             .Select(open).Select(part => part.Standards.Measure(part.Source, given.AsOf.ToDateTimeOffset(), options));
+        if (way.Saved) return StandardSet.Parse(given.Yaml).Report(tallies.Select(ReadAgain).Aggregate((all, more) => more.Merge(all)));
         return open([]).Standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
+    }
+
+    /// <summary>The tally after it was saved and read; which saved again is the same to the last byte.</summary>
+    private static Tally ReadAgain(Tally tally)
+    {
+        byte[] saved = Saved(tally);
+        Tally read = Tally.Load(new MemoryStream(saved));
+        Saved(read).ShouldBe(saved);
+        return read;
+    }
+
+    private static byte[] Saved(Tally tally)
+    {
+        using var stream = new MemoryStream();
+        tally.Save(stream);
+        return stream.ToArray();
     }
 
     /// <summary>Deals the records out to the parts; some may get none.</summary>

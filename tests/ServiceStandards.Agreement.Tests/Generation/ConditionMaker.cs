@@ -3,8 +3,10 @@ using ServiceStandards.Agreement.Tests.Written;
 namespace ServiceStandards.Agreement.Tests.Generation;
 
 /// <summary>Makes conditions over the fields of a file.</summary>
-internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(string Name, Kind Kind)> fields)
+internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(string Name, Kind Kind)> fields, WrittenFile frame)
 {
+    private static readonly string[] s_measured = ["is", "is not", "given", "between", "AtMost", "Below", "AtLeast", "Above"];
+
     public WrittenCondition Make(int depth) => (depth == 0 ? 0 : dice.Between(0, 6)) switch
     {
         4 => new WrittenCondition.All(Parts(depth)),
@@ -13,26 +15,37 @@ internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(stri
         _ => Field(),
     };
 
-    /// <summary>One test on one field that is measured: a promise as they are mostly made.</summary>
+    /// <summary>One test on one field that is measured, mostly a time: a promise as they are mostly made.</summary>
     public WrittenCondition Promise()
     {
-        var (name, kind) = dice.Of<(string Name, Kind Kind)>([.. fields.Where(f => f.Kind is Kind.Duration or Kind.Number)]);
-        return new WrittenCondition.Field(name, [new WrittenTest.Limit(dice.Of(Enum.GetValues<LimitKind>()), Literal(name, kind))]);
+        bool isTime = !dice.OneIn(3);
+        (string Name, Kind Kind)[] measured = [.. fields.Where(f => f.Kind == Kind.Duration || (!isTime && f.Kind == Kind.Number))];
+        var (name, kind) = Favoured(measured);
+        return new WrittenCondition.Field(name, [frame.HasWorkingDays(name) && dice.OneIn(2) ? Days() : new WrittenTest.Limit(dice.OneIn(2) ? LimitKind.AtMost : dice.Of(Enum.GetValues<LimitKind>()), Literal(name, kind))]);
+    }
+
+    /// <summary>Half the time one of those that the file derives itself, where there are any.</summary>
+    private (string Name, Kind Kind) Favoured(IReadOnlyList<(string Name, Kind Kind)> among)
+    {
+        (string Name, Kind Kind)[] derived = [.. among.Where(f => frame.Fields.Any(d => d.Name == f.Name))];
+        return derived.Length > 0 && dice.OneIn(2) ? dice.Of<(string, Kind)>(derived) : dice.Of(among);
     }
 
     private IReadOnlyList<WrittenCondition> Parts(int depth) => [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => Make(depth - 1))];
 
     private WrittenCondition.Field Field()
     {
-        var (name, kind) = dice.Of(fields);
-        return new(name, dice.OneIn(4) ? Several(name, kind) : [Test(dice.Of(Forms(kind)), name, kind)]);
+        var (name, kind) = Favoured(fields);
+        return new(name, dice.OneIn(4) ? Several(name, kind) : [Test(dice.Of(Forms(name, kind)), name, kind)]);
     }
 
-    private static IReadOnlyList<string> Forms(Kind kind) => kind switch
+    private IReadOnlyList<string> Forms(string name, Kind kind) => kind switch
     {
+        Kind.Duration when frame.HasWorkingDays(name) => ["days", "days", "days", "days", "days between", .. s_measured],
+        Kind.Time when frame.Calendars.Count > 0 => ["during", "during", .. s_measured],
         Kind.Text => ["is", "is", "is not", "given", "starts"],
         Kind.Flag => ["is", "is not", "given"],
-        _ => ["is", "is not", "given", "between", "AtMost", "Below", "AtLeast", "Above"],
+        _ => s_measured,
     };
 
     /// <summary>Tests on one field that can all hold; those that cannot are an error.</summary>
@@ -42,7 +55,8 @@ internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(stri
         if (kind is not (Kind.Text or Kind.Flag) && Between(Literal(name, kind), Literal(name, kind)) is { } span && Value.Compare(span.Low, span.High) < 0)
         {
             tests.Add(new WrittenTest.Limit(dice.Of(LimitKind.AtLeast, LimitKind.Above), span.Low));
-            tests.Add(new WrittenTest.Limit(dice.Of(LimitKind.AtMost, LimitKind.Below), span.High));
+            LimitKind upper = dice.Of(LimitKind.AtMost, LimitKind.Below);
+            tests.Add(frame.HasWorkingDays(name) && dice.OneIn(2) ? new WrittenTest.DayLimit(upper, dice.Between(0, 2)) : new WrittenTest.Limit(upper, span.High));
         }
 
         return dice.Shuffled(dice.Some(tests, 1, tests.Count));
@@ -53,9 +67,14 @@ internal sealed class ConditionMaker(Dice dice, Pools pools, IReadOnlyList<(stri
         "is" or "is not" => new WrittenTest.OneOf([.. Enumerable.Range(0, dice.OneIn(2) ? 1 : dice.Between(1, 3)).Select(_ => Literal(name, kind)).Distinct()], form == "is not"),
         "given" => new WrittenTest.Given(dice.OneIn(2)),
         "starts" => new WrittenTest.StartsWith(Prefix(name)),
+        "days" => Days(),
+        "days between" => new WrittenTest.BetweenDays(dice.Between(0, 1), dice.Between(1, 3)),
+        "during" => new WrittenTest.During(dice.Of<string>([.. frame.Calendars.Select(c => c.Name)])),
         "between" => Between(Literal(name, kind), Literal(name, kind)),
         _ => new WrittenTest.Limit(Enum.Parse<LimitKind>(form), Literal(name, kind)),
     };
+
+    private WrittenTest.DayLimit Days() => new(dice.Of(Enum.GetValues<LimitKind>()), dice.Of(0, 1, 1, 2, 3));
 
     private static WrittenTest.Between Between(Value a, Value b) =>
         a.GetType() != b.GetType() ? new(a, a) : Value.Compare(a, b) <= 0 ? new(a, b) : new(b, a);

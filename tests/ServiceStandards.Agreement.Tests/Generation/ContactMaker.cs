@@ -9,6 +9,11 @@ internal sealed class ContactMaker(Dice dice, Pools pools, Instant asOf)
 {
     private static readonly double[] s_doubles = [0.1, 0.1 + 0.2, 1.0 / 3, 2.5, -0.0, 7, 1e15, 1e-9, double.NaN, double.PositiveInfinity];
 
+    private readonly EventMaker _events = new(dice, pools);
+
+    /// <summary>Now and then a field is the same in all records.</summary>
+    private readonly bool _isFlat = dice.OneIn(6);
+
     public SampleContact Make(int number)
     {
         Instant start = dice.OneIn(3) ? asOf - NodaTime.Duration.FromTicks(pools.NearTicks()) : pools.AnyMoment();
@@ -36,13 +41,14 @@ internal sealed class ContactMaker(Dice dice, Pools pools, Instant asOf)
             Talk = Maybe(TimeSpan.FromTicks(pools.AnyTicks()), 4),
             Hold = Maybe(NodaTime.Duration.FromTicks(pools.AnyTicks()), 4),
             Wrap = Maybe(TimeSpan.FromTicks(pools.AnyTicks()), 4),
-            Transfers = Maybe(dice.Between(-1, 3), 4),
+            Transfers = Maybe(_isFlat ? 2 : dice.Between(-1, 3), 4),
             MenuDepth = Maybe(dice.Of(0L, 1L, 2L, 10L), 4),
             Csat = Maybe(dice.OneIn(2) ? pools.AnyNumber() : dice.Between(1, 5), 3),
             Amount = Maybe(pools.AnyNumber(), 3),
             Effort = Maybe(dice.OneIn(2) ? dice.Of(s_doubles) : (double)dice.Between(0, 40) / 8, 3),
             Nps = Maybe(dice.Between(-1, 11), 3),
             Vip = Maybe(dice.OneIn(2), 3),
+            Events = _events.Make(start),
         };
     }
 

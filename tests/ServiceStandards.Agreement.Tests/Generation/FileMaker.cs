@@ -15,20 +15,21 @@ internal sealed class FileMaker
     private readonly ConditionMaker _conditions;
     private readonly MeasureMaker _measures;
     private readonly TargetMaker _targets;
-    private readonly SiblingMaker _siblings;
+    private readonly DriverMaker _drivers;
     private readonly WrittenFile _frame;
 
     public FileMaker(Dice dice, Pools pools)
     {
         (_dice, _pools) = (dice, pools);
-        _derived = new FieldMaker(dice, pools).Make();
-        _frame = new WrittenFile { Zone = pools.Zone, Fields = _derived, Standards = [] };
+        IReadOnlyList<WrittenCalendar> calendars = new CalendarMaker(dice, pools).Make();
+        _derived = new FieldMaker(dice, pools, calendars).Make();
+        _frame = new WrittenFile { Zone = pools.Zone, Calendars = calendars, Fields = _derived, Standards = [] };
         IReadOnlyList<(string, Kind)> fields =
             [.. ContactFields.All.Where(f => f.Name != "id").Select(f => (f.Name, f.Kind)), .. _derived.Select(f => (f.Name, _frame.KindOf(f.Name))), ("handle-time", Kind.Duration), ("wait", Kind.Duration)];
-        _conditions = new ConditionMaker(dice, pools, fields);
-        _measures = new MeasureMaker(dice, pools, _conditions, fields);
+        _conditions = new ConditionMaker(dice, pools, fields, _frame);
+        _measures = new MeasureMaker(dice, pools, _conditions, fields, _frame);
         _targets = new TargetMaker(dice, pools);
-        _siblings = new SiblingMaker(dice, pools);
+        _drivers = new DriverMaker(dice, _conditions, fields);
     }
 
     public WrittenFile Make()
@@ -39,10 +40,12 @@ internal sealed class FileMaker
             FiscalYear = _dice.OneIn(2) ? _dice.Of(s_years) : null,
             WeekStartsOnSunday = _dice.OneIn(4),
             Exclusions = exclusions,
-            Standards = [.. Enumerable.Range(1, _dice.Between(1, 4)).SelectMany(i => Versions($"standard-{i}", exclusions)).SelectMany(_siblings.With)],
+            Standards = [.. Enumerable.Range(1, _dice.Between(1, 4)).SelectMany(i => Versions($"standard-{i}", exclusions))],
+            Drivers = _drivers.Make(),
             Hand = _dice.Seed(),
         };
-        return file with { Scorecards = new ScorecardMaker(_dice).Make([.. file.Standards.Select(s => s.Id).Distinct()]) };
+        file = file with { Scorecards = new ScorecardMaker(_dice).Make([.. file.Standards.Select(s => s.Id).Distinct()]) };
+        return file with { Standards = [.. file.Standards.SelectMany(new SiblingMaker(new Dice(file.Hand), _pools).With)] };
     }
 
     private WrittenExclusion Exclusion(string? name)

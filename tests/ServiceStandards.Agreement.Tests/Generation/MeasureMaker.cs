@@ -3,11 +3,12 @@ using ServiceStandards.Agreement.Tests.Written;
 namespace ServiceStandards.Agreement.Tests.Generation;
 
 /// <summary>Makes measures of every kind.</summary>
-internal sealed class MeasureMaker(Dice dice, Pools pools, ConditionMaker conditions, IReadOnlyList<(string Name, Kind Kind)> fields)
+internal sealed class MeasureMaker(Dice dice, Pools pools, ConditionMaker conditions, IReadOnlyList<(string Name, Kind Kind)> fields, WrittenFile frame)
 {
     public WrittenMeasure Make() => dice.Of<WrittenMeasure>(
         () => new WrittenMeasure.Share(dice.OneIn(2) ? conditions.Promise() : conditions.Make(2)),
         () => new WrittenMeasure.Share(conditions.Make(2)),
+        () => new WrittenMeasure.Share(conditions.Promise()),
         () => new WrittenMeasure.Every(conditions.Make(1)),
         ServiceLevel,
         ServiceLevel,
@@ -19,18 +20,24 @@ internal sealed class MeasureMaker(Dice dice, Pools pools, ConditionMaker condit
 
     private string Amount() => Of(dice.OneIn(3) ? Kind.Number : Kind.Duration);
 
-    private string Of(Kind kind) => dice.Of<string>([.. fields.Where(f => f.Kind == kind).Select(f => f.Name)]);
+    private string Of(Kind kind)
+    {
+        string[] all = [.. fields.Where(f => f.Kind == kind).Select(f => f.Name)], derived = [.. all.Where(n => frame.Fields.Any(f => f.Name == n))];
+        return dice.Of<string>(derived.Length > 0 && dice.OneIn(2) ? derived : all);
+    }
 
     private WrittenMeasure.ServiceLevel ServiceLevel()
     {
         IReadOnlyList<string> others = dice.OneIn(3) ? ["callback", .. pools.Texts.Take(1)] : [];
+        string? of = dice.OneIn(3) ? Of(Kind.Duration) : null;
         return new(
             Math.Max(1, pools.NearTicks()),
-            dice.OneIn(4) ? Of(Kind.Duration) : null,
+            of,
             dice.Of(Enum.GetValues<Abandoned>()),
             dice.OneIn(2) ? Math.Max(1, pools.NearTicks()) : null,
             dice.OneIn(3),
-            [.. others.Select(o => KeyValuePair.Create(o, dice.OneIn(2)))]);
+            [.. others.Select(o => KeyValuePair.Create(o, dice.OneIn(2)))],
+            of is not null && frame.HasWorkingDays(of) && !dice.OneIn(4) ? dice.Between(0, 2) : null);
     }
 
     private WrittenMeasure.Rate Rate() => dice.Between(0, 3) switch

@@ -15,10 +15,13 @@ internal sealed class SiblingMaker(Dice dice, Pools pools)
         }
     }
 
+    /// <summary>A limit of its own dice, so that what is made beside the siblings does not depend on them.</summary>
+    private long NearTicks() => dice.Of(pools.Ticks) + dice.Of<long>(0, 0, 1, -1);
+
     /// <summary>The same with another value in its first limit; null where it has none.</summary>
     private WrittenMeasure? Moved(WrittenMeasure measure) => measure switch
     {
-        WrittenMeasure.ServiceLevel level => level with { Within = Math.Max(1, pools.NearTicks()) },
+        WrittenMeasure.ServiceLevel { WithinDays: null } level => level with { Within = Math.Max(1, NearTicks()) },
         WrittenMeasure.Share share => Moved(share.Condition) is { } moved ? new WrittenMeasure.Share(moved) : null,
         WrittenMeasure.Every every => Moved(every.Condition) is { } moved ? new WrittenMeasure.Every(moved) : null,
         _ => null,
@@ -46,8 +49,8 @@ internal sealed class SiblingMaker(Dice dice, Pools pools)
 
     private WrittenTest.Limit? Moved(WrittenTest.Limit limit) => limit.Of switch
     {
-        Value.Duration => limit with { Of = new Value.Duration(Math.Max(0, pools.NearTicks())) },
-        Value.Number => limit with { Of = new Value.Number(Fraction.Of(pools.AnyNumber())) },
+        Value.Duration => limit with { Of = new Value.Duration(Math.Max(0, NearTicks())) },
+        Value.Number => limit with { Of = new Value.Number(Fraction.Of(dice.Of(pools.Numbers))) },
         _ => null,
     };
 }

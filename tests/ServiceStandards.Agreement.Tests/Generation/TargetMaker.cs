@@ -18,6 +18,7 @@ internal sealed class TargetMaker(Dice dice, Pools pools)
             4 when unit == MeasureUnit.Share => new WrittenTarget { High = Fraction.Zero },
             _ => new WrittenTarget { Low = Amount(unit), Inclusive = inclusive },
         };
+        if (dice.OneIn(6)) target = target with { Aim = Amount(unit) };
         return dice.OneIn(2) ? target with { Tolerate = Band(unit) } : target;
     }
 

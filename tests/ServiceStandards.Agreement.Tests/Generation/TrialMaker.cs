@@ -15,8 +15,9 @@ internal static class TrialMaker
         WrittenFile file = new FileMaker(dice, pools).Make();
         Instant asOf = pools.AnyMoment();
         var contacts = new ContactMaker(dice, pools, asOf);
-        int records = dice.OneIn(20) ? 0 : dice.Between(0, size);
-        return new Trial(file, [.. Enumerable.Range(1, records).Select(contacts.Make)], asOf, Period(dice, pools));
+        int most = file.Drivers.Count > 0 && size > 12 ? 4 * size : size; // an analysis takes ten records for each driver
+        int records = dice.OneIn(20) ? 0 : dice.Between(0, most);
+        return new Trial(file, [.. Enumerable.Range(1, records).Select(contacts.Make)], asOf, Period(dice, pools), dice.OneIn(3) ? null : NodaTime.Duration.FromTicks(dice.Of(0L, TimeSpan.TicksPerHour, 5 * TimeSpan.TicksPerDay, 40 * TimeSpan.TicksPerDay)));
     }
 
     private static WrittenSpan Period(Dice dice, Pools pools)

@@ -14,6 +14,7 @@ internal static class TrialShrinker
     [
         .. Fewer(whole.Records).Select(r => whole with { Records = r }),
         .. Without(whole.File.Scorecards).Select(c => whole with { File = whole.File.WithScorecards(c) }),
+        .. Without(whole.File.Drivers).Select(d => whole with { File = whole.File with { Drivers = d } }),
         .. Without(whole.File.Standards).Where(s => s.Count > 0).Select(s => whole with { File = whole.File.WithStandards(s) }),
         .. whole.File.Exclusions.Select(e => whole with { File = Without(whole.File, e) }),
         .. Replaced(whole.File.Standards, StandardShrinker.Simpler).Select(s => whole with { File = whole.File with { Standards = s } }),
@@ -64,6 +65,7 @@ internal static class TrialShrinker
 
     private static IEnumerable<SampleContact> Emptier(SampleContact contact)
     {
+        foreach (IReadOnlyList<SampleEvent?> fewer in Without(contact.Events ?? [])) yield return contact with { Events = fewer };
         foreach (PropertyInfo property in s_properties)
         {
             if (property.GetValue(contact) is null) continue;

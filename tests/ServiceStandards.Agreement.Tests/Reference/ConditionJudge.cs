@@ -12,8 +12,18 @@ internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
         WrittenCondition.All all => Answers.All([.. all.Parts.Select(p => Answer(p, contact))]),
         WrittenCondition.Any any => Answers.Any([.. any.Parts.Select(p => Answer(p, contact))]),
         WrittenCondition.Not not => Answers.Not(Answer(not.Part, contact)),
-        WrittenCondition.Field field => Answers.All([.. field.Tests.Select(t => Answer(t, fields.Read(contact, field.Name), zone))]),
+        WrittenCondition.Field field => Answers.All([.. field.Tests.Select(t => Answer(t, field.Name, contact))]),
         _ => throw new ArgumentException($"No meaning for {condition}."),
+    };
+
+    public Answer Answer(WrittenTest test, string field, SampleContact contact) => test switch
+    {
+        WrittenTest.DayLimit limit => WorkingDays.Answer(limit.Kind, fields.Times.Standing(contact, field, limit.Days)),
+        WrittenTest.BetweenDays between => WorkingDays.Between(fields.Times.Standing(contact, field, between.Low), fields.Times.Standing(contact, field, between.High)),
+        WrittenTest.During during => fields.Read(contact, field) is Reading.Known known
+            ? Answers.Of(fields.Times.Calendar(during.Calendar)!.IsOpen(((Value.Time)known.Of).At))
+            : Reference.Answer.Unmeasurable,
+        _ => Answer(test, fields.Read(contact, field), zone),
     };
 
     public static Answer Answer(WrittenTest test, Reading reading, DateTimeZone zone) => (test, reading) switch
@@ -21,8 +31,7 @@ internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
         (WrittenTest.Given given, _) => Answers.Of(given.Expected == reading is Reading.Known),
         (_, Reading.Absent) => Reference.Answer.Unmeasurable,
         (_, Reading.Unsettled) => Reference.Answer.Pending,
-        (_, Reading.Running { Grows: false }) => Reference.Answer.Pending,
-        (_, Reading.Running running) => OfClock(test, running.SoFar.Amount!),
+        (_, Reading.Running running) => Outcome(test, running),
         (_, Reading.Known known) => Answers.Of(Holds(test, known.Of, zone)),
         _ => throw new ArgumentException($"No meaning for {test}."),
     };
@@ -49,16 +58,22 @@ internal sealed class ConditionJudge(FieldReader fields, DateTimeZone zone)
     private static bool Equal(Value value, Value literal, DateTimeZone zone) =>
         value is Value.Time ? Compare(value, literal, zone) == 0 : value == literal;
 
-    /// <summary>What is certain of a clock that shows so much and can only go on: the rest is pending.</summary>
-    private static Answer OfClock(WrittenTest test, Fraction shown) => test switch
+    /// <summary>What holds wherever a running value may end; where that differs it is pending.</summary>
+    private static Answer Outcome(WrittenTest test, Reading.Running running) => test switch
     {
-        WrittenTest.Limit { Kind: LimitKind.AtMost } limit when shown > limit.Of.Amount! => Reference.Answer.Missed,
-        WrittenTest.Limit { Kind: LimitKind.Below } limit when shown >= limit.Of.Amount! => Reference.Answer.Missed,
-        WrittenTest.Limit { Kind: LimitKind.AtLeast } limit when shown >= limit.Of.Amount! => Reference.Answer.Met,
-        WrittenTest.Limit { Kind: LimitKind.Above } limit when shown > limit.Of.Amount! => Reference.Answer.Met,
-        WrittenTest.Between between when shown > between.High.Amount! => Reference.Answer.Missed,
-        WrittenTest.OneOf oneOf when shown > oneOf.Values.Max(v => v.Amount)! => Answers.Of(oneOf.Negated),
-        WrittenTest.Limit or WrittenTest.Between or WrittenTest.OneOf => Reference.Answer.Pending,
+        WrittenTest.Limit { Kind: LimitKind.AtMost } limit => Unless(running.Most <= limit.Of.Amount!, running.Least > limit.Of.Amount!),
+        WrittenTest.Limit { Kind: LimitKind.Below } limit => Unless(running.Most < limit.Of.Amount!, running.Least >= limit.Of.Amount!),
+        WrittenTest.Limit { Kind: LimitKind.AtLeast } limit => Unless(running.Least >= limit.Of.Amount!, running.Most < limit.Of.Amount!),
+        WrittenTest.Limit { Kind: LimitKind.Above } limit => Unless(running.Least > limit.Of.Amount!, running.Most <= limit.Of.Amount!),
+        WrittenTest.Between between => Unless(
+            running.Least >= between.Low.Amount! && running.Most <= between.High.Amount!,
+            running.Least > between.High.Amount! || running.Most < between.Low.Amount!),
+        WrittenTest.OneOf { Negated: true } oneOf => Answers.Not(Outcome(oneOf with { Negated = false }, running)),
+        WrittenTest.OneOf oneOf => Unless(
+            oneOf.Values.Any(v => running.Least == v.Amount && running.Most == v.Amount),
+            oneOf.Values.All(v => running.Least > v.Amount! || running.Most < v.Amount!)),
         _ => throw new ArgumentException($"{test} is no test of a clock."),
     };
+
+    private static Answer Unless(bool met, bool missed) => met ? Reference.Answer.Met : missed ? Reference.Answer.Missed : Reference.Answer.Pending;
 }

@@ -28,7 +28,8 @@ internal sealed record EvidenceSubject(string Field, bool LargerIsAway)
     private static EvidenceSubject? First(string field, WrittenTest test) => test switch
     {
         WrittenTest.Limit limit => new(field, LargerIsAway: limit.Kind is LimitKind.AtMost or LimitKind.Below),
-        WrittenTest.Between => new(field, LargerIsAway: true),
+        WrittenTest.DayLimit limit => new(field, LargerIsAway: limit.Kind is LimitKind.AtMost or LimitKind.Below),
+        WrittenTest.Between or WrittenTest.BetweenDays => new(field, LargerIsAway: true),
         WrittenTest.OneOf { Negated: var negated } when ContactFields.Find(field)?.Kind == Kind.Time => new(field, LargerIsAway: !negated), // a day or a moment is a span of time
         _ => null,
     };

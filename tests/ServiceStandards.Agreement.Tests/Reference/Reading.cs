@@ -12,10 +12,11 @@ internal abstract record Reading
     /// <summary>There is no value, and none is on its way: unmeasurable.</summary>
     internal sealed record Absent : Reading;
 
-    /// <summary>A clock still runs and shows this; what follows from clocks, but may go down again, does not grow.</summary>
-    internal sealed record Running(Value SoFar, bool Grows = true) : Reading
+    /// <summary>A clock still runs, or what follows from clocks: it shows this, and will end from the least to the most; null = no telling.</summary>
+    internal sealed record Running(Value SoFar, Fraction? Least, Fraction? Most) : Reading
     {
-        public Running(long ticks) : this(new Value.Duration(ticks)) { }
+        /// <summary>A clock can only go on.</summary>
+        public Running(long ticks) : this(new Value.Duration(ticks), Fraction.Whole(ticks), null) { }
     }
 
     /// <summary>Nothing is known yet, but will be once a clock that runs has stopped.</summary>

@@ -10,6 +10,8 @@ namespace ServiceStandards.Agreement.Tests.Reference;
 /// </summary>
 internal sealed class ServiceLevelJudge(FieldReader fields, DateTimeZone zone)
 {
+    private readonly ConditionJudge _conditions = new(fields, zone);
+
     public Fate Judge(WrittenMeasure.ServiceLevel level, SampleContact contact)
     {
         Reading wait = fields.Read(contact, level.Of ?? "wait");
@@ -17,8 +19,8 @@ internal sealed class ServiceLevelJudge(FieldReader fields, DateTimeZone zone)
         {
             Reading.Absent => new Fate.Unmeasurable(),
             Reading.Unsettled => Open(level, wait),
-            Reading.Known { Of: Value.Text { Of: "answered" } } => Fate.Of(Within(level, wait)),
-            Reading.Known { Of: Value.Text { Of: "abandoned" } } => Abandon(level, wait),
+            Reading.Known { Of: Value.Text { Of: "answered" } } => Fate.Of(Within(level, contact)),
+            Reading.Known { Of: Value.Text { Of: "abandoned" } } => Abandon(level, contact, wait),
             Reading.Known { Of: Value.Text { Of: var other } } => Other(level, other),
             var none => throw new InvalidOperationException($"An outcome that is {none}."),
         };
@@ -28,21 +30,27 @@ internal sealed class ServiceLevelJudge(FieldReader fields, DateTimeZone zone)
     private static Fate Open(WrittenMeasure.ServiceLevel level, Reading wait) =>
         wait is Reading.Absent && (level.ShortAbandon is not null || level.Abandoned == Abandoned.IgnoredWithin) ? new Fate.Unmeasurable() : new Fate.Pending();
 
-    private Answer Within(WrittenMeasure.ServiceLevel level, Reading wait) =>
-        Limit(level.Strict ? LimitKind.Below : LimitKind.AtMost, level.Within, wait);
+    public Answer Within(WrittenMeasure.ServiceLevel level, SampleContact contact) => _conditions.Answer(Promise(level), level.Of ?? "wait", contact);
+
+    /// <summary>What the time is held against.</summary>
+    public static WrittenTest Promise(WrittenMeasure.ServiceLevel level)
+    {
+        LimitKind kind = level.Strict ? LimitKind.Below : LimitKind.AtMost;
+        return level.WithinDays is { } days ? new WrittenTest.DayLimit(kind, days) : new WrittenTest.Limit(kind, new Value.Duration(level.Within));
+    }
 
     private Answer Limit(LimitKind kind, long ticks, Reading wait) =>
         ConditionJudge.Answer(new WrittenTest.Limit(kind, new Value.Duration(ticks)), wait, zone);
 
-    private Fate Abandon(WrittenMeasure.ServiceLevel level, Reading wait) =>
+    private Fate Abandon(WrittenMeasure.ServiceLevel level, SampleContact contact, Reading wait) =>
         (level.ShortAbandon is { } least ? Limit(LimitKind.Below, least, wait) : Answer.Missed) switch
         {
             Answer.Met => new Fate.LeftOut("short-abandon"),
-            Answer.Missed => LongAbandon(level, wait),
+            Answer.Missed => LongAbandon(level, contact),
             var undecided => Fate.Of(undecided),
         };
 
-    private Fate LongAbandon(WrittenMeasure.ServiceLevel level, Reading wait) => (level.Abandoned, Within(level, wait)) switch
+    private Fate LongAbandon(WrittenMeasure.ServiceLevel level, SampleContact contact) => (level.Abandoned, Within(level, contact)) switch
     {
         (Abandoned.Missed, _) => new Fate.Missed(),
         (Abandoned.Met, _) => new Fate.Met(),

@@ -21,22 +21,42 @@ public sealed class DerivedFieldTests
     public void A_ratio_is_exact_and_over_nothing_it_is_unmeasurable()
     {
         var ratio = new WrittenField.Arithmetic("f", Operation.Ratio, ["talk", "wrap"]);
-        Read(ratio, new() { Talk = TimeSpan.FromSeconds(1), Wrap = TimeSpan.FromSeconds(3) }).ShouldBe(new Reading.Known(new Value.Number(new Fraction(1, 3))));
+        Read(ratio, new() { Talk = TimeSpan.FromSeconds(1), Wrap = TimeSpan.FromSeconds(3) }).ShouldBe(new Reading.Known(new Value.Number(Fraction.Of(1m / 3))));
         Read(ratio, new() { Talk = TimeSpan.FromSeconds(1), Wrap = TimeSpan.Zero }).ShouldBe(new Reading.Absent());
         Read(ratio, new() { Talk = TimeSpan.FromSeconds(1) }).ShouldBe(new Reading.Absent());
     }
 
-    [TestCase(Operation.Sum, 14, true)]
-    [TestCase(Operation.Mean, 7, true)]
-    [TestCase(Operation.Difference, 6, false)]
-    public void Over_a_running_clock_a_sum_grows_and_a_difference_need_not(object operation, int seconds, bool grows) =>
+    [TestCase(Operation.Sum, 14, 14, null)]
+    [TestCase(Operation.Mean, 7, 7, null)]
+    [TestCase(Operation.Difference, 6, 6, null)]
+    public void Over_a_running_clock_arithmetic_ends_where_it_is_at_the_least(object operation, int seconds, int? least, int? most) =>
         Read(new WrittenField.Arithmetic("f", (Operation)operation, ["wait", "talk"]), s_running)
-            .ShouldBe(new Reading.Running(new Value.Duration(Some.Seconds(seconds)), grows));
+            .ShouldBe(new Reading.Running(new Value.Duration(Some.Seconds(seconds)), Ticks(least), Ticks(most)));
 
     [Test]
-    public void What_does_not_grow_stays_pending_however_much_it_shows() =>
-        ConditionJudge.Answer(new WrittenTest.Limit(LimitKind.Above, new Value.Duration(1)), new Reading.Running(new Value.Duration(99), Grows: false), DateTimeZone.Utc)
-            .ShouldBe(Answer.Pending);
+    public void What_a_running_clock_is_taken_from_ends_where_it_is_at_the_most() =>
+        Read(new WrittenField.Arithmetic("f", Operation.Difference, ["talk", "wait"]), s_running)
+            .ShouldBe(new Reading.Running(new Value.Duration(Some.Seconds(-6)), null, Ticks(-6)));
+
+    [Test]
+    public void A_ratio_over_a_running_clock_comes_to_nothing_in_the_end() =>
+        Read(new WrittenField.Arithmetic("f", Operation.Ratio, ["talk", "wait"]), s_running)
+            .ShouldBe(new Reading.Running(new Value.Number(new Fraction(2, 5)), Fraction.Zero, new Fraction(2, 5)));
+
+    [TestCase(LimitKind.AtMost, 9, Answer.Met)]
+    [TestCase(LimitKind.AtMost, 8, Answer.Pending)]
+    [TestCase(LimitKind.AtMost, 4, Answer.Pending)]
+    [TestCase(LimitKind.AtMost, 3, Answer.Missed)]
+    [TestCase(LimitKind.Below, 9, Answer.Pending)]
+    [TestCase(LimitKind.Below, 4, Answer.Missed)]
+    [TestCase(LimitKind.AtLeast, 4, Answer.Met)]
+    [TestCase(LimitKind.AtLeast, 10, Answer.Missed)]
+    [TestCase(LimitKind.Above, 4, Answer.Pending)]
+    [TestCase(LimitKind.Above, 9, Answer.Missed)]
+    public void What_ends_from_four_to_nine_answers_where_all_of_it_does(object kind, int limit, object answer) =>
+        ConditionJudge.Answer(
+            new WrittenTest.Limit((LimitKind)kind, new Value.Number(Fraction.Whole(limit))),
+            new Reading.Running(new Value.Number(Fraction.Whole(5)), Fraction.Whole(4), Fraction.Whole(9)), DateTimeZone.Utc).ShouldBe((Answer)answer);
 
     [Test]
     public void Weights_are_exact() =>
@@ -71,6 +91,8 @@ public sealed class DerivedFieldTests
         Seconds(60));
 
     private static WrittenField.Choice Seconds(int seconds) => new(new Value.Duration(Some.Seconds(seconds)), null);
+
+    private static Fraction? Ticks(int? seconds) => seconds is { } s ? Fraction.Whole(s * TimeSpan.TicksPerSecond) : null;
 
     private static Reading.Known Known(int seconds) => new(new Value.Duration(Some.Seconds(seconds)));
 

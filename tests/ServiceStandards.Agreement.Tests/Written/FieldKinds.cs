@@ -8,7 +8,7 @@ internal static class FieldKinds
     public static Kind KindOf(this WrittenFile file, string field) =>
         file.Fields.FirstOrDefault(f => f.Name == field) switch
         {
-            WrittenField.Elapsed or WrittenField.Neighbour => Kind.Duration,
+            WrittenField.Elapsed or WrittenField.Clock or WrittenField.Neighbour => Kind.Duration,
             WrittenField.Arithmetic { Operation: Operation.Ratio } => Kind.Number,
             WrittenField.Arithmetic arithmetic => file.KindOf(arithmetic.Parts[0]),
             WrittenField.Weighted weighted => file.KindOf(weighted.Weights[0].Key),
@@ -40,6 +40,29 @@ internal static class FieldKinds
         WrittenMeasure.Percentile percentile => Unit(file.KindOf(percentile.Field)),
         WrittenMeasure.Rate rate => IsDuration(file, rate.Of) && !IsDuration(file, rate.Per) ? MeasureUnit.Duration : MeasureUnit.Number,
         _ => throw new ArgumentException($"No unit for {measure}."),
+    };
+
+    /// <summary>Whether limits in working days can be written: the field itself is a time on a calendar.</summary>
+    public static bool HasWorkingDays(this WrittenFile file, string field) =>
+        file.Fields.FirstOrDefault(f => f.Name == field) is WrittenField.Elapsed { Calendar: not null } or WrittenField.Clock { Calendar: not null };
+
+    /// <summary>Whether a field is measured in working time, so that days and weeks cannot be written: itself, or what it is made of.</summary>
+    public static bool CountsWorkingTime(this WrittenFile file, string field) => file.Fields.FirstOrDefault(f => f.Name == field) switch
+    {
+        WrittenField.Elapsed elapsed => elapsed.Calendar is not null,
+        WrittenField.Clock clock => clock.Calendar is not null,
+        WrittenField.Arithmetic arithmetic => arithmetic.Parts.Any(file.CountsWorkingTime),
+        WrittenField.Weighted weighted => weighted.Weights.Any(w => file.CountsWorkingTime(w.Key)),
+        WrittenField.Choose choose => choose.Rows.Select(r => r.Then).Append(choose.Otherwise).Any(c => c?.Field is { } other && file.CountsWorkingTime(other)),
+        _ => false,
+    };
+
+    public static bool CountsWorkingTime(this WrittenFile file, WrittenMeasure measure) => measure switch
+    {
+        WrittenMeasure.Figure figure => file.CountsWorkingTime(figure.Field),
+        WrittenMeasure.Percentile percentile => file.CountsWorkingTime(percentile.Field),
+        WrittenMeasure.Rate rate => new[] { rate.Of.Field, rate.Per.Field }.OfType<string>().Any(file.CountsWorkingTime),
+        _ => false,
     };
 
     private static MeasureUnit Unit(Kind kind) => kind == Kind.Duration ? MeasureUnit.Duration : MeasureUnit.Number;

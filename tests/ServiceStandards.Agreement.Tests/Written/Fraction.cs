@@ -39,17 +39,31 @@ internal sealed record Fraction : IComparable<Fraction>
 
     public static Fraction operator /(Fraction a, Fraction b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
-    public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
+    public static bool operator <(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) < 0;
 
-    public static bool operator >(Fraction a, Fraction b) => a.CompareTo(b) > 0;
+    public static bool operator >(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) > 0;
 
-    public static bool operator <=(Fraction a, Fraction b) => a.CompareTo(b) <= 0;
+    public static bool operator <=(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) <= 0;
 
-    public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
+    public static bool operator >=(Fraction? a, Fraction? b) => a is not null && b is not null && a.CompareTo(b) >= 0;
 
     public int CompareTo(Fraction? other) => (Numerator * other!.Denominator).CompareTo(other.Numerator * Denominator);
 
     public double ToDouble() => Math.Exp(BigInteger.Log(BigInteger.Abs(Numerator)) - BigInteger.Log(Denominator)) * Numerator.Sign;
+
+    /// <summary>As near as a decimal comes: 28 digits behind the point where they fit in 96 bits with those before it; halves to the even digit.</summary>
+    public Fraction Rounded()
+    {
+        for (int places = 28; places > 0; places--)
+        {
+            BigInteger scale = BigInteger.Pow(10, places), whole = BigInteger.DivRem(BigInteger.Abs(Numerator) * scale, Denominator, out BigInteger rest);
+            int half = (rest * 2).CompareTo(Denominator);
+            if (half > 0 || (half == 0 && !whole.IsEven)) whole++;
+            if (whole < BigInteger.One << 96) return new Fraction(whole * Numerator.Sign, scale);
+        }
+
+        return this;
+    }
 
     /// <summary>All its decimals where it has an end, else the first <paramref name="decimals"/> of them, cut off.</summary>
     public string ToText(int decimals = 40)

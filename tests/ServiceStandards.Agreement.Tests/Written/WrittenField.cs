@@ -3,8 +3,11 @@ namespace ServiceStandards.Agreement.Tests.Written;
 /// <summary>A field derived under <c>fields:</c>.</summary>
 internal abstract record WrittenField(string Name)
 {
-    /// <summary>Time from the first of <paramref name="From"/> that is given to the first of <paramref name="To"/> that is.</summary>
-    internal sealed record Elapsed(string Name, IReadOnlyList<string> From, IReadOnlyList<string> To) : WrittenField(Name);
+    /// <summary>Time from the first of <paramref name="From"/> that is given to the first of <paramref name="To"/> that is; on a calendar or, null, on the wall.</summary>
+    internal sealed record Elapsed(string Name, IReadOnlyList<string> From, IReadOnlyList<string> To, string? Calendar = null) : WrittenField(Name);
+
+    /// <summary>A clock on the events of a record: a preset by its name, or one that is written out.</summary>
+    internal sealed record Clock(string Name, string? Preset, WrittenClock? Rules, string? Calendar) : WrittenField(Name);
 
     /// <summary>until-next or since-previous: the time to the next, or from the previous, record with the same values.</summary>
     internal sealed record Neighbour(string Name, IReadOnlyList<string> Same, bool Next) : WrittenField(Name);

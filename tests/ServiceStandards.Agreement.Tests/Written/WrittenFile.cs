@@ -12,6 +12,8 @@ internal sealed record WrittenFile
 
     public bool WeekStartsOnSunday { get; init; }
 
+    public IReadOnlyList<WrittenCalendar> Calendars { get; init; } = [];
+
     public IReadOnlyList<WrittenField> Fields { get; init; } = [];
 
     public IReadOnlyList<WrittenExclusion> Exclusions { get; init; } = [];
@@ -19,6 +21,8 @@ internal sealed record WrittenFile
     public required IReadOnlyList<WrittenStandard> Standards { get; init; }
 
     public IReadOnlyList<WrittenScorecard> Scorecards { get; init; } = [];
+
+    public IReadOnlyList<WrittenDrivers> Drivers { get; init; } = [];
 
     /// <summary>Chooses among the ways to write the same thing.</summary>
     public int Hand { get; init; }

@@ -9,9 +9,9 @@ internal abstract record WrittenMeasure
 
     internal sealed record Every(WrittenCondition Condition) : WrittenMeasure;
 
-    /// <summary>A service level; <c>Of</c> null = not written, so <c>wait</c>; <c>Outcomes</c> say of further outcomes whether they are met.</summary>
+    /// <summary>A service level; <c>Of</c> null = not written, so <c>wait</c>; <c>WithinDays</c> null = the limit is a length of time; <c>Outcomes</c> say of further outcomes whether they are met.</summary>
     internal sealed record ServiceLevel(
-        long Within, string? Of, Abandoned Abandoned, long? ShortAbandon, bool Strict, IReadOnlyList<KeyValuePair<string, bool>> Outcomes) : WrittenMeasure;
+        long Within, string? Of, Abandoned Abandoned, long? ShortAbandon, bool Strict, IReadOnlyList<KeyValuePair<string, bool>> Outcomes, int? WithinDays = null) : WrittenMeasure;
 
     /// <summary>average, median, lowest, highest, total and nps.</summary>
     internal sealed record Figure(FigureOf Kind, string Field) : WrittenMeasure;

@@ -12,11 +12,13 @@ internal sealed class LiteralText(Dice dice, DateTimeZone zone)
     private static readonly (string Unit, long Ticks)[] s_units =
         [("w", 7 * TimeSpan.TicksPerDay), ("d", TimeSpan.TicksPerDay), ("h", TimeSpan.TicksPerHour), ("m", TimeSpan.TicksPerMinute), ("s", TimeSpan.TicksPerSecond)];
 
-    public YamlNode Of(Value value) => value switch
+    /// <param name="value">The value.</param>
+    /// <param name="isWorkingTime">Of a field on a calendar, where days and weeks cannot be written.</param>
+    public YamlNode Of(Value value, bool isWorkingTime = false) => value switch
     {
         Value.Text text => YamlNode.Quotable(text.Of),
         Value.Number number => YamlNode.Plain(Number(number.Of)),
-        Value.Duration duration => YamlNode.Plain(Duration((long)duration.Ticks.Numerator)),
+        Value.Duration duration => YamlNode.Plain(Duration((long)duration.Ticks.Numerator, isWorkingTime)),
         Value.Time time => YamlNode.Plain(TimeOfDay(time.At)),
         Value.Date date => YamlNode.Plain(LocalDatePattern.Iso.Format(date.Day)),
         Value.Flag flag => YamlNode.Plain(Flag(flag.Of)),
@@ -35,21 +37,21 @@ internal sealed class LiteralText(Dice dice, DateTimeZone zone)
 
     public string Points(Fraction share) => Number(share * Fraction.Whole(100)) + "pp";
 
-    public string Duration(long ticks) => dice.Between(0, 4) switch
+    public string Duration(long ticks, bool isWorkingTime = false) => dice.Between(0, 4) switch
     {
         0 => Seconds(ticks) + "s",
         1 => "PT" + Seconds(ticks) + "S",
         2 when ticks % TimeSpan.TicksPerMillisecond == 0 => (ticks / TimeSpan.TicksPerMillisecond).ToString(CultureInfo.InvariantCulture) + "ms",
-        3 => Iso(ticks),
-        _ => Units(ticks),
+        3 => Iso(ticks, isWorkingTime),
+        _ => Units(ticks, isWorkingTime),
     };
 
     private static string Seconds(long ticks) => new Fraction(ticks, TimeSpan.TicksPerSecond).ToText();
 
-    private static string Units(long ticks)
+    private static string Units(long ticks, bool isWorkingTime)
     {
         string text = "";
-        foreach (var (unit, size) in s_units)
+        foreach (var (unit, size) in s_units.Where(u => !isWorkingTime || u.Ticks < TimeSpan.TicksPerDay))
         {
             long count = ticks / size;
             if (unit == "s" && (ticks > 0 || text.Length == 0)) return text + Seconds(ticks) + "s";
@@ -60,10 +62,10 @@ internal sealed class LiteralText(Dice dice, DateTimeZone zone)
         return text;
     }
 
-    private static string Iso(long ticks)
+    private static string Iso(long ticks, bool isWorkingTime)
     {
-        long days = ticks / TimeSpan.TicksPerDay;
-        long rest = ticks % TimeSpan.TicksPerDay;
+        long days = isWorkingTime ? 0 : ticks / TimeSpan.TicksPerDay;
+        long rest = ticks - days * TimeSpan.TicksPerDay;
         string date = "P" + (days > 0 ? days.ToString(CultureInfo.InvariantCulture) + "D" : "");
         if (rest == 0 && days > 0) return date;
         long hours = rest / TimeSpan.TicksPerHour;
@@ -73,10 +75,18 @@ internal sealed class LiteralText(Dice dice, DateTimeZone zone)
     }
 
     /// <summary>The end of a span: a date where it is the first moment of one, else a time.</summary>
-    public string Time(Instant time)
+    private string Time(Instant time)
     {
         ZonedDateTime zoned = time.InZone(zone);
         return zone.AtStartOfDay(zoned.Date) == zoned && !dice.OneIn(3) ? LocalDatePattern.Iso.Format(zoned.Date) : TimeOfDay(time);
+    }
+
+    public YamlNode Span(WrittenSpan span)
+    {
+        List<(string, YamlNode)> parts = [];
+        if (span.From is { } from) parts.Add(("from", YamlNode.Plain(Time(from))));
+        if (span.Until is { } until) parts.Add(("until", YamlNode.Plain(Time(until))));
+        return YamlNode.Map(parts);
     }
 
     /// <summary>A local time where that names the moment, or a time with an offset; never a date, which would be the whole day.</summary>

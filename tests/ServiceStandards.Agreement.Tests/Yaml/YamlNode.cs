@@ -1,3 +1,5 @@
+using ServiceStandards.Agreement.Tests.Written;
+
 namespace ServiceStandards.Agreement.Tests.Yaml;
 
 /// <summary>A piece of YAML before it is laid out on lines.</summary>
@@ -18,6 +20,10 @@ internal abstract record YamlNode
     public static YamlNode Quotable(string text) => new Scalar(text, IsText: true);
 
     public static YamlNode List(IEnumerable<YamlNode> items) => new Sequence([.. items]);
+
+    /// <summary>Names; a single one at times without a list around it.</summary>
+    public static YamlNode OneOrMore(Dice dice, IReadOnlyList<string> names) =>
+        names is [var one] && !dice.OneIn(4) ? Plain(one) : List(names.Select(Plain));
 
     public static YamlNode Map(params IEnumerable<(string Key, YamlNode Value)> entries) =>
         new Mapping([.. entries.Select(e => KeyValuePair.Create(e.Key, e.Value))]);

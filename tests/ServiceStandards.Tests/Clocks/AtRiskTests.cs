@@ -76,6 +76,15 @@ public sealed class AtRiskTests
             .AtRisk!.Soonest.ShouldHaveSingleItem().ShouldBe(new AtRiskItem("waits", At("16:10"), "10m", 600));
 
     [Test]
+    public void What_is_overdue_is_in_no_list_even_if_the_record_is_not_lost_yet()
+    {
+        Ticket[] callers = [new Ticket("waits", QueuedAt: At("15:50")), new Ticket("overdue", QueuedAt: At("15:30"))]; // who gives up is met, however late
+        Judge("service-level: { within: 20m, abandoned: met }\n    target: 90%", TimeSpan.FromHours(1), callers).AtRisk!.Soonest.ShouldHaveSingleItem().Record.ShouldBe("waits");
+        Judge("share: { any: [{ reply: { at-most: 30m } }, { office-reply: { at-most: 2h } }] }\n    target: 90%", TimeSpan.FromHours(48), [new Ticket("a", At("15:00"))])
+            .AtRisk!.Soonest.ShouldHaveSingleItem().DueAt.ShouldBe(At("17:00"));
+    }
+
+    [Test]
     public void A_paused_clock_is_not_due()
     {
         Ticket counts = new("counts") { Events = [new(At("15:00"), "created"), new(At("15:10"), "pending"), new(At("15:20"), "open")] };

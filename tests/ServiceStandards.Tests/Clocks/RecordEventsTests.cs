@@ -59,6 +59,16 @@ public sealed class RecordEventsTests
             new Case("no time that matters", [new Entry(new(2026, 3, 2, 9, 0, 0), "opened"), new Entry(null, "seen"), new Entry(new(2026, 3, 2, 9, 10, 0), "done")]),
         ], s_created.AddMonths(1)).ShouldBe((2, 1, 0, 1));
 
+    [TestCase(false, 0, 1)]
+    [TestCase(true, 1, 0)]
+    public void Whether_events_come_newest_first_is_said_by_all_of_them(bool seenLast, int met, int pending)
+    {
+        // turned around, the case was done and then opened again; as it stands, it was open already and then done
+        List<Entry?> log = [new(new(2026, 3, 2, 10, 0, 0), "again"), new(new(2026, 3, 2, 10, 0, 0), "done"), new(new(2026, 3, 2, 9, 0, 0), "opened")];
+        if (seenLast) log.Add(new(new(2026, 3, 2, 9, 30, 0), "seen"));
+        Share(new ObjectShape<Case>(), "{ start: opened, stop: done, restart: again, cycles: last }", [new Case("1", log)], s_created.AddMinutes(30)).ShouldBe((met, 0, pending, 0));
+    }
+
     [Test]
     public void Names_of_events_are_compared_letter_by_letter() =>
         Share(new ObjectShape<Case>(), "{ start: opened, stop: done }", [new Case("1", [new Entry(new(2026, 3, 2, 9, 0, 0), "Opened"), new Entry(new(2026, 3, 2, 9, 1, 0), "done")])])

@@ -8,13 +8,18 @@ internal static class IlTokens
     private static readonly Dictionary<short, OpCode> s_codes = typeof(OpCodes).GetFields()
         .Select(f => f.GetValue(null)).OfType<OpCode>().ToDictionary(c => c.Value);
 
-    public static IEnumerable<int> In(byte[] il)
+    /// <summary>Those of members.</summary>
+    public static IEnumerable<int> In(byte[] il) =>
+        In(il, OperandType.InlineMethod, OperandType.InlineField, OperandType.InlineType, OperandType.InlineTok);
+
+    /// <summary>Those of these kinds.</summary>
+    public static IEnumerable<int> In(byte[] il, params OperandType[] kinds)
     {
         for (int at = 0; at < il.Length;)
         {
             OpCode code = il[at] == 0xFE ? s_codes[unchecked((short)(0xFE00 | il[at + 1]))] : s_codes[il[at]];
             at += code.Size;
-            if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
+            if (kinds.Contains(code.OperandType))
                 yield return BitConverter.ToInt32(il, at);
             at += Size(code, il, at);
         }

@@ -7,8 +7,8 @@ public sealed class StagesTests
 {
     private static readonly string[] s_stages =
     [
-        "Values", "Diagnostics", "Model", "Language", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
-        "Evaluation", "Verdicts", "Words", "Differences", "Explanations", "Reports",
+        "Files", "Values", "Diagnostics", "Model", "Language", "Schema", "Validation", "Calendars", "Periods", "Neighbours", "Records", "Clocks", "Binding", "Tallies", "Compilation",
+        "Evaluation", "History", "Verdicts", "Live", "Words", "Differences", "Explanations", "Reports",
     ];
 
     /// <summary>What stands beside the column and may use all of it.</summary>

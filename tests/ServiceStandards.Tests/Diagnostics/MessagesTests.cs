@@ -66,6 +66,7 @@ public sealed partial class MessagesTests
         var type when type == typeof(double) => 7.0,
         var type when type == typeof(decimal) => 7m,
         var type when type == typeof(ValueKind) => ValueKind.Duration,
+        var type when type == typeof(IReadOnlyList<DateOnly>) => new[] { new DateOnly(2026, 3, 2) },
         var type when type.IsAssignableFrom(typeof(string[])) => new[] { "first", "second" },
         var type => throw new InvalidOperationException($"Say what a sample of {type} is."),
     };

@@ -49,6 +49,46 @@ public sealed class DerivedFieldTests
     public void A_row_on_a_running_clock_leaves_a_table_pending() =>
         Classes("choose: [{ when: { reply: { at-most: 90h } }, then: quick }], otherwise: slow", "quick", Some()).ShouldBe((0, 0, 1, 0));
 
+    [TestCase("choose: [{ when: { reply: { at-most: 90h } }, then: 10 }], otherwise: 20", "pending")]
+    [TestCase("ratio: [seen, none-yet]", "2026-04-01T00:00:00+02:00")]
+    public void What_shows_nothing_yet_counts_nothing_into_the_range(string formula, string arrived)
+    {
+        Survey survey = Some(arrived: arrived == "pending" ? "2026-03-29T01:30:00+01:00" : arrived);
+        Figures whole = StandardSet.Parse($$"""
+            service-standards: 1
+            fields:
+              figure: { {{formula}} }
+              reply: { from: arrived-at, to: first-reply-at }
+              none-yet: { ratio: [reply, talk] }
+            standards:
+              tested: { average: figure, target: { at-most: 5 } }
+            """).For<Survey>().Evaluate([survey], s_asOf).Standards[0].Whole;
+        (whole.Pending, whole.RangeLow, whole.RangeHigh).ShouldBe((1, null, null));
+    }
+
+    // At as-of the reply clock shows 57 h 30 m since the change of the clocks took no hour; talk is 3 m, hold 1 m.
+    [TestCase("difference: [reply, talk]", "{ at-most: 57h }", 0, 1, 0, 0)]
+    [TestCase("difference: [reply, talk]", "{ at-most: 58h }", 0, 0, 1, 0)]
+    [TestCase("difference: [reply, talk]", "{ at-least: 57h }", 1, 0, 0, 0)]
+    [TestCase("difference: [talk, reply]", "{ at-most: 1m }", 1, 0, 0, 0)]
+    [TestCase("difference: [talk, reply]", "{ at-least: 1m }", 0, 1, 0, 0)]
+    [TestCase("difference: [reply, reply]", "{ at-most: 1m }", 0, 0, 1, 0)]
+    [TestCase("weighted: { reply: -2, talk: 1 }", "{ at-most: 1h }", 1, 0, 0, 0)]
+    [TestCase("weighted: { reply: 0, talk: 1 }", "{ at-most: 3m }", 1, 0, 0, 0)]
+    [TestCase("weighted: { reply: 0, talk: 1 }", "3m", 1, 0, 0, 0)]
+    [TestCase("weighted: { reply: 0, talk: 1 }", "4m", 0, 1, 0, 0)]
+    [TestCase("weighted: { reply: 1, talk: -1 }", "{ between: [1m, 10m] }", 0, 1, 0, 0)]
+    [TestCase("ratio: [talk, reply]", "{ at-most: 0.5 }", 1, 0, 0, 0)]
+    [TestCase("ratio: [talk, reply]", "{ above: 0.5 }", 0, 1, 0, 0)]
+    [TestCase("ratio: [talk, reply]", "{ above: 0.0001 }", 0, 0, 1, 0)]
+    [TestCase("ratio: [reply, talk]", "{ above: 1000 }", 1, 0, 0, 0)]
+    [TestCase("ratio: [reply, talk]", "{ equals: 1 }", 0, 1, 0, 0)]
+    [TestCase("ratio: [reply, reply]", "{ equals: 1 }", 0, 0, 1, 0)]
+    [TestCase("choose: [{ when: { tone: kind }, then: { field: reply } }], otherwise: { field: talk }", "{ at-most: 57h }", 0, 1, 0, 0)]
+    [TestCase("choose: [{ when: { tone: kind }, then: { field: reply } }], otherwise: { field: talk }", "{ at-most: 58h }", 0, 0, 1, 0)]
+    public void What_follows_from_a_running_clock_answers_as_soon_as_all_its_ends_agree(string formula, string test, int met, int missed, int pending, int unmeasurable) =>
+        Classes(formula, test, Some()).ShouldBe((met, missed, pending, unmeasurable));
+
     private static (long Met, long Missed, long Pending, long Unmeasurable) Classes(string formula, string test, Survey survey)
     {
         StandardSet standards = StandardSet.Parse($$"""

@@ -130,4 +130,61 @@ public sealed class CoverageTests
         run.Mutations.Count.ShouldBeGreaterThan(350);
         TimeProvider.System.GetElapsedTime(before).ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
+
+    [Test]
+    public void Weights_pass_marks_confidence_percentiles_and_dates_move_too()
+    {
+        TestRun run = Written.Run("""
+            fields: { mark: { weighted: { csat: 0.5, effort: 1 } } }
+            standards:
+              a:
+                - { share: { mark: { at-least: 4 } }, target: { at-least: 50%, tolerate: 5pp }, confidence: 95%, effective: { from: 2026-01-01, until: 2026-03-01T12:00:01 } }
+              b: { percentile: { of: wait, at: 99.5 }, target: { at-most: 2m } }
+            scorecards:
+              card: { parts: { a: 2, b: 1.5 }, pass: 57% }
+            """, """
+              - name: one
+                as-of: 2026-04-01
+                records: [{ csat: 4, effort: 4, wait: 1m, arrived-at: 2026-02-01T10:00 }]
+                expect: { a: { out-of-scope: 0 }, b: { pending: 0 }, card: non-compliant }
+            """, new TestOptions { Mutate = true });
+        run.Diagnostics.ShouldBeEmpty();
+        string[] moved = [.. run.Mutations.Select(m => $"{m.Standard}: {m.From} -> {m.To}")];
+        moved.ShouldBeSubsetOf(moved.Distinct());
+        moved.Where(m => !m.Contains("target", StringComparison.Ordinal) && !m.Contains("tolerate", StringComparison.Ordinal) && !m.Contains("at-least", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(
+        [
+            ": csat 0.5 -> csat 0.4", ": csat 0.5 -> csat 0.6", ": effort 1 -> effort 0", ": effort 1 -> effort 2",
+            "a: confidence 95% -> confidence 94%", "a: confidence 95% -> confidence 96%",
+            "a: effective from 2026-01-01 -> effective from 2025-12-31", "a: effective from 2026-01-01 -> effective from 2026-01-02",
+            "a: effective until 2026-03-01T12:00:01+01:00 -> effective until 2026-03-01T12:00:00+01:00", "a: effective until 2026-03-01T12:00:01+01:00 -> effective until 2026-03-01T12:00:02+01:00",
+            "b: at 99.5 -> at 99.4", "b: at 99.5 -> at 99.6",
+            "card: a 2 -> a 1", "card: a 2 -> a 3", "card: b 1.5 -> b 1.4", "card: b 1.5 -> b 1.6",
+            "card: pass 57% -> pass 58%",
+        ]);
+    }
+
+    [Test]
+    public void A_scorecard_that_no_test_expects_is_a_gap()
+    {
+        TestRun run = Written.Run("standards: { a: { share: { csat: 5 }, target: 50% } }\nscorecards: { card: { all-of: [a] } }", """
+              - name: one
+                as-of: 2026-04-01
+                records: [{ csat: 5, arrived-at: 2026-02-01T10:00 }, { csat: 4, arrived-at: 2026-02-01T10:00 }]
+                expect: { a: compliant }
+            """);
+        run.Coverage.Gaps.ShouldHaveSingleItem().What.ShouldBe("No test expects anything of the scorecard 'card'.");
+        (run.Coverage.Standards, run.Coverage.Touched).ShouldBe((1, 1));
+    }
+
+    [Test]
+    public void Repeated_records_are_contacts_of_their_own()
+    {
+        TestRun run = Written.Run("standards: { second: { share: { id: C1-2 }, target: 10% }, unnamed: { share: { id: { given: yes } }, target: 10% } }", """
+              - name: three of one id, two without
+                as-of: 2026-04-01
+                records: [{ repeat: 3, id: C1, arrived-at: 2026-02-01T10:00 }, { id: C2, arrived-at: 2026-02-01T10:00 }, { repeat: 2, arrived-at: 2026-02-01T10:00 }]
+                expect: { second: { met: 1, missed: 3, unmeasurable: 2 }, unnamed: { met: 4, missed: 2 } }
+            """);
+        run.Tests.ShouldHaveSingleItem().Checks.Where(c => !c.Passed).ShouldBeEmpty();
+    }
 }

@@ -235,11 +235,11 @@ public sealed class DriverTests
         whole[whole.IndexOf("What counts  [", StringComparison.Ordinal)..].ShouldBe("""
             What counts  [marks, standards.yaml line 3]
               Drivers of overall: 32 records, R2 1.00, mean 3.50. Improve first: one.
-                Besides: 1 lack a value.
-                Driver                        Mean      r   Beta  Weight Shapley  Quadrant
-                one                           0.50   0.87   0.87  76.2 %  76.2 %  improve-first
-                two                           5.50   0.44   0.44  19.0 %  19.0 %  possible-overkill
-                three                         0.50   0.22   0.22   4.8 %   4.8 %  low-priority
+                Besides: 1 lacks a value.
+                Driver  Mean     r  Beta  Weight  Shapley  Quadrant
+                one     0.50  0.87  0.87  76.2 %   76.2 %  improve first
+                two     5.50  0.44  0.44  19.0 %   19.0 %  possible overkill
+                three   0.50  0.22  0.22   4.8 %    4.8 %  low priority
                 north: 28 records, too few: it takes 30.
                 south: 4 records, too few: it takes 30.
 

@@ -149,15 +149,15 @@ public sealed class ScorecardTests
         string whole = text.ToString();
         whole[whole.IndexOf("Charter  [", StringComparison.Ordinal)..whole.IndexOf("standards.yaml(", StringComparison.Ordinal)].ShouldBe("""
             Charter  [charter, standards.yaml line 12]
-              compliant: Score 78.57 %, passes from 80.00 %. Lost by amber.
-                good (must)                      compliant      40 of 40
-                amber                            tolerated      15 of 30
-                none                             no-data        left out of 30
+              compliant: Score 78.57 %, passes from 80 %. Lost by amber.
+                good (must)  compliant  40 of 40
+                amber        tolerated  15 of 30
+                none         no data    left out of 30
 
             ladder  [ladder, standards.yaml line 13]
               undecided: All parts must comply. Decided by open.
-                good                             compliant
-                open                             undecided
+                good  compliant
+                open  undecided
 
 
             """.Replace("  compliant: Score", "  non-compliant: Score", StringComparison.Ordinal));

@@ -113,8 +113,59 @@ public sealed class ConclusionTests
     [Test]
     public void A_cell_that_fails_the_whole_is_said() =>
         Said(Judge("share: { wait: { at-most: 2m } }, target: 90%, by: queue, judge: each", [.. Calls(95), .. Calls(4, 1, queue: "help")])).ShouldBe((
-            "That is not achieved: 99~% as a whole, but not in 1 of the 2 parts.",
-            "Dat is niet gehaald: 99~% over het geheel, maar niet in 1 van de 2 delen."));
+            "That is not achieved: 99~% as a whole, but not in 1 of the 2 parts: help.",
+            "Dat is niet gehaald: 99~% over het geheel, maar niet in 1 van de 2 delen: help."));
+
+    [Test]
+    public void The_cells_that_fail_are_named_where_the_whole_fails_too() =>
+        Said(Judge("share: { wait: { at-most: 2m } }, target: 90%, by: queue, judge: each", [.. Calls(1, 9, queue: null), .. Calls(4, 1, queue: "help")])).ShouldBe((
+            "That is not achieved: 33.33~%, 9 calls too few; it fails in 2 of the 2 parts: help and (none).",
+            "Dat is niet gehaald: 33,33~%, 9 gesprekken te weinig; in 2 van de 2 delen is het niet gehaald: help en (geen)."));
+
+    [Test]
+    public void Of_many_cells_that_fail_the_first_are_named() =>
+        Said(Judge("share: { wait: { at-most: 2m } }, target: { at-least: 10% }, by: queue, judge: each", [.. Calls(99), .. "abcdefgh".SelectMany(c => Calls(0, 1, queue: $"{c}"))])).ShouldBe((
+            "That is not achieved: 92.52~% as a whole, but not in 8 of the 9 parts: a, b, c, d, e, f and 2 more.",
+            "Dat is niet gehaald: 92,52~% over het geheel, maar niet in 8 van de 9 delen: a, b, c, d, e, f en nog 2."));
+
+    [TestCase("highest: age, target: { at-most: 4h }", "1 hour, with 3 hours to spare", "6 hours", "1 uur, met een speling van 3 uur", "6 uur")]
+    [TestCase("total: age, target: { at-most: 6h }", "1 hour, with 5 hours to spare", "7 hours", "1 uur, met een speling van 5 uur", "7 uur")]
+    [TestCase("average: age, target: { at-most: 3h }", "1 hour, with 2 hours to spare", "3 hours 30 minutes", "1 uur, met een speling van 2 uur", "3 uur 30 minuten")]
+    [TestCase("percentile: { of: age, at: 95 }, target: { below: 6h }", "1 hour, with 5 hours to spare", "6 hours", "1 uur, met een speling van 5 uur", "6 uur")]
+    public void A_figure_that_a_running_record_has_passed_already_cannot_stay(string standard, string now, string soFar, string nu, string totNuToe)
+    {
+        StandardResult result = Running(standard);
+        result.Whole.CannotStay.ShouldBeTrue();
+        result.Conclusion.ShouldBe(new Sentence(
+            $"That is achieved: {now}. It cannot stay so: with the time so far of what still runs it is {soFar} already.",
+            $"Dat is gehaald: {nu}. Dat kan zo niet blijven: met de tijd tot nu toe van wat nog loopt is het al {totNuToe}."));
+    }
+
+    [TestCase("highest: age, target: { at-most: 6h }")]
+    [TestCase("lowest: age, target: { at-most: 4h }")]
+    [TestCase("highest: age, target: { at-least: 30m }")]
+    [TestCase("highest: behind, target: { at-most: 0s }")]
+    [TestCase("share: { age: { at-most: 4h } }, target: { at-least: 50% }")]
+    public void A_figure_that_running_records_can_still_leave_as_it_is_may_stay(string standard)
+    {
+        StandardResult result = Running(standard);
+        result.Verdict.ShouldBe(Verdict.Compliant);
+        result.Whole.CannotStay.ShouldBeFalse();
+        result.Conclusion.English.ShouldNotContain("stay");
+    }
+
+    [TestCase("highest: age", 1, 6)]
+    [TestCase("lowest: age", 1, 1)]
+    [TestCase("average: age", 1, 3.5)]
+    [TestCase("total: age", 1, 7)]
+    [TestCase("median: age", 1, 1)]
+    [TestCase("percentile: { of: age, at: 51 }", 1, 6)]
+    public void The_range_of_a_figure_counts_the_time_so_far_in(string standard, double low, double high)
+    {
+        Figures whole = Running(standard).Whole;
+        (whole.Attained, whole.Judged, whole.Pending).ShouldBe((3600m, 1, 1));
+        (whole.RangeLow, whole.RangeHigh).ShouldBe(((decimal)low * 3600, (decimal)high * 3600));
+    }
 
     [Test]
     public void A_score_counts_points() =>
@@ -155,6 +206,23 @@ public sealed class ConclusionTests
             standards:
               it: { for: { channel: voice }, {{standard}} }
             """).For<Call>().Evaluate([.. calls], s_asOf).Standards[0];
+
+    public sealed record Ticket(string Channel, DateTimeOffset ArrivedAt, DateTimeOffset? AnsweredAt, TimeSpan Talk);
+
+    /// <summary>One answered after an hour, one open for six.</summary>
+    private static StandardResult Running(string standard) =>
+        StandardSet.Parse($$"""
+            service-standards: 1
+            fields:
+              age: { from: arrived-at, to: answered-at }
+              behind: { difference: [talk, age] }
+            standards:
+              it: { {{standard}} }
+            """).For<Ticket>().Evaluate(
+            [
+                new("voice", s_asOf.AddHours(-6), s_asOf.AddHours(-5), TimeSpan.FromHours(1)),
+                new("voice", s_asOf.AddHours(-6), null, TimeSpan.FromHours(7)),
+            ], s_asOf).Standards[0];
 
     private static (string, string) Said(StandardResult result) => (Plain(result.Conclusion.English), Plain(result.Conclusion.Dutch));
 

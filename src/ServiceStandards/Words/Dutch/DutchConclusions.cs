@@ -29,7 +29,13 @@ internal sealed class DutchConclusions : IConclusionPhrases
         (_, false) => $"{figure}, {amount} te weinig",
     };
 
-    public string CellsFail(string figure, string failed, string all) => $"{figure} over het geheel, maar niet in {failed} van de {all} delen";
+    public string CellsFail(string figure, string failed, string all, string cells) => $"{figure} over het geheel, maar niet in {failed} van de {all} delen: {cells}";
+
+    public string CellsFailToo(string detail, string failed, string all, string cells) => $"{detail}; in {failed} van de {all} delen is het niet gehaald: {cells}";
+
+    public string More(string count) => $"nog {count}";
+
+    public string CannotStay(string figure) => $"Dat kan zo niet blijven: met de tijd tot nu toe van wat nog loopt is het al {figure}.";
 
     public string Uncertain(string figure, string judged, string confidence) => $"{figure}, met {judged} niet zeker genoeg ({confidence} zekerheid)";
 }

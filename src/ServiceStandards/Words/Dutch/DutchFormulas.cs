@@ -19,9 +19,9 @@ internal sealed class DutchFormulas : IFormulaPhrases
         return $"de tijd van {Any(rules.Start)} tot {Any(rules.Stop)} onder de gebeurtenissen{pause}{restart}; {Counts(rules.Cycles)}{Hours(calendar)}";
     }
 
-    public string UntilNext(string same) => $"de tijd tot de volgende regel met dezelfde {same}";
+    public string UntilNext(string same) => $"de tijd tot het volgende record met dezelfde {same}";
 
-    public string SincePrevious(string same) => $"de tijd sinds de vorige regel met dezelfde {same}";
+    public string SincePrevious(string same) => $"de tijd sinds het vorige record met dezelfde {same}";
 
     public string Sum(string parts) => $"de som van {parts}";
 

@@ -31,7 +31,13 @@ internal sealed class EnglishConclusions : IConclusionPhrases
         (_, false, false) => $"{figure}, {amount} too little",
     };
 
-    public string CellsFail(string figure, string failed, string all) => $"{figure} as a whole, but not in {failed} of the {all} parts";
+    public string CellsFail(string figure, string failed, string all, string cells) => $"{figure} as a whole, but not in {failed} of the {all} parts: {cells}";
+
+    public string CellsFailToo(string detail, string failed, string all, string cells) => $"{detail}; it fails in {failed} of the {all} parts: {cells}";
+
+    public string More(string count) => $"{count} more";
+
+    public string CannotStay(string figure) => $"It cannot stay so: with the time so far of what still runs it is {figure} already.";
 
     public string Uncertain(string figure, string judged, string confidence) => $"{figure}, not certain enough with {judged} ({confidence} confidence)";
 }

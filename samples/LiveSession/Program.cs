@@ -1,0 +1,4 @@
+using LiveSession;
+
+Day.Run(Console.Out);
+return 0;

@@ -1,0 +1,99 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.Extensions.Logging;
+using ServiceStandards.Compilation;
+using ServiceStandards.Diagnostics;
+using ServiceStandards.EntityFrameworkCore.Plans;
+using ServiceStandards.EntityFrameworkCore.Queries;
+using ServiceStandards.EntityFrameworkCore.Sources;
+using ServiceStandards.Evaluation;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.EntityFrameworkCore.Running;
+
+/// <summary>Measures one source: finds what it can give, asks it, puts the answers together.</summary>
+internal sealed class DatabaseRun<T>
+{
+    private static readonly MethodInfo s_noTracking = typeof(EntityFrameworkQueryableExtensions).GetMethod(nameof(EntityFrameworkQueryableExtensions.AsNoTracking))!;
+
+    private readonly StandardsFor<T> _standards;
+    private readonly DatabaseOptions _options;
+    private readonly DateTimeOffset _asOf;
+    private readonly EvaluationOptions _streaming;
+    private readonly EvaluationWindow _window;
+    private readonly CompiledSet<T> _compiled;
+
+    public DatabaseRun(StandardsFor<T> standards, DateTimeOffset asOf, DatabaseOptions options)
+    {
+        (_standards, _asOf, _options) = (standards, asOf, options);
+        _streaming = new EvaluationOptions { From = options.From, Until = options.Until };
+        _window = StandardsFor<T>.WindowOf(asOf, _streaming);
+        _compiled = standards.CompiledFor(_window);
+    }
+
+    public async Task<Tally> Measure(IQueryable<T> records, CancellationToken cancellation)
+    {
+        var set = new PushedSet<T>(_compiled, _window);
+        PushedSource<T> source;
+        try
+        {
+            source = new PushedSource<T>(records, _standards.Shape.Record, set);
+        }
+        catch (NotSupportedException elsewhere) when (_options.Untranslatable == Untranslatable.Stream)
+        {
+            return await Stream(records, [elsewhere.Message], cancellation).ConfigureAwait(false);
+        }
+
+        Snapshot snapshot = await Snapshot.Begin(source.Command, cancellation).ConfigureAwait(false);
+        await using (snapshot.ConfigureAwait(false))
+        {
+            Translation<T> translation = await Translation<T>.Of(set, source, _options, cancellation).ConfigureAwait(false);
+            IReadOnlyList<Diagnostic> problems = TranslationCheck.Of(translation);
+            if (problems.Count == 0) problems = await Reach(translation, cancellation).ConfigureAwait(false);
+            if (problems.Count == 0) return await Ask(translation, cancellation).ConfigureAwait(false);
+            if (_options.Untranslatable == Untranslatable.Refuse) throw new StandardsException(problems);
+            return await Stream(records, problems.Select(p => p.ToString()), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Makes the calendars reach as far as the records.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> Reach(Translation<T> translation, CancellationToken cancellation)
+    {
+        if (translation.Calendars.Times.Count == 0) return [];
+        translation.Calendars.Horizon = await HorizonQuery.Run(translation, [.. translation.Calendars.Times], cancellation).ConfigureAwait(false);
+        return translation.Calendars.Horizon is null ? [DatabaseMessages.TooManyYears(_compiled.Bound.Files[0].Location, HorizonQuery.MostYears)] : [];
+    }
+
+    private async Task<Tally> Ask(Translation<T> translation, CancellationToken cancellation)
+    {
+        Tally tally = _standards.Nothing(_window);
+        var ledger = new Ledger(_compiled.Layout, _window, WatchCompiler.Open(_compiled.Literals), []);
+        foreach (PushedCut cut in translation.Set.Cuts)
+        {
+            await new CellQuery<T>(translation, cut, ledger).Run(tally, cancellation).ConfigureAwait(false);
+            foreach (PushedStandard standard in cut.Standards.Where(s => s.Layout.Figure is { } figure && cut.Layout.Figures[figure] is HistogramTally))
+                await new HistogramQuery<T>(translation, cut, standard).Run(tally, cancellation).ConfigureAwait(false);
+        }
+
+        var evidence = new EvidenceQuery<T>(translation);
+        if (evidence.IsNeeded) await evidence.Run(ledger, cancellation).ConfigureAwait(false);
+        for (int i = 0; i < ledger.Watches.Length; i++)
+        {
+            if (ledger.Watches[i].IsOpen) await new LiteralQuery<T>(translation, i).Run(ledger, cancellation).ConfigureAwait(false);
+        }
+
+        tally.Add(ledger);
+        _options.Logger?.LogInformation("Measured {Records} records by {Standards} service standards in the database", tally.Records, _compiled.Bound.Standards.Length);
+        return tally;
+    }
+
+    /// <summary>Fetches the rows; in the snapshot where there is one, since that is the connection's.</summary>
+    private Task<Tally> Stream(IQueryable<T> records, IEnumerable<string> reasons, CancellationToken cancellation)
+    {
+        foreach (string reason in reasons) _options.Logger?.LogWarning("The rows are fetched and measured here: {Reason}", reason);
+        IQueryable<T> untracked = typeof(T).IsClass && records.Provider is IAsyncQueryProvider ? records.Provider.CreateQuery<T>(Expression.Call(s_noTracking.MakeGenericMethod(typeof(T)), records.Expression)) : records;
+        return Task.Run(() => _standards.Measure(untracked, _asOf, _streaming, cancellation), cancellation);
+    }
+}
