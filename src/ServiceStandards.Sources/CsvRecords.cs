@@ -47,11 +47,34 @@ public sealed class CsvRecords : TableRecords
         options ??= ReadingOptions.Default;
         MappingCheck.ThrowIfWrong(mapping);
         char? separator = mapping.Separator ?? (mapping.Format == RecordFormat.Tsv ? '\t' : null);
-        var input = new CsvInput(name, open, separator, mapping, options.MaxRowBytes);
+        var input = new CsvInput(name, open, separator, mapping, options);
         BoundTable table = TableBinding.Bind(name, input.Columns(), schema: _ => null, mapping);
         return new CsvRecords(input, table.With(EventBinding.OfColumns(table, options)), options);
     }
 
     private protected override RecordReader<TableRow> OpenReader(RowPlan plan, RowsAccount account) =>
-        new CsvRecordReader(_input, _columns, plan, account);
+        new CsvStreamReader(_input, _columns, _input.Open(), plan, account);
+
+    private protected override IReadOnlyList<RecordReader<TableRow>> OpenReaders(int most)
+    {
+        Stream stream = _input.Open();
+        try
+        {
+            byte[] start = CsvStart.Of(stream);
+            if (_input.Mapping.Encoding is not null || !CsvStart.IsUtf8(start))
+            {
+                stream.Dispose();
+                return base.OpenReaders(most);
+            }
+
+            int count = CsvLots.Readers(_input, stream, most);
+            var lots = new CsvLots(_input, stream, start, count);
+            return Readers(count, (plan, account) => new CsvLotReader(_input, lots, _columns, plan, account));
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
 }

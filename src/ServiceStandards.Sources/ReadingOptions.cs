@@ -11,4 +11,7 @@ public sealed record ReadingOptions
 
     /// <summary>The longest row, in bytes of UTF-8; a longer one ends the reading of CSV, and is rejected in JSON lines. The default is 1 MiB.</summary>
     public int MaxRowBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How many bytes of a file a reader takes at a time.</summary>
+    internal int LotBytes { get; init; } = 256 * 1024;
 }

@@ -10,8 +10,9 @@ public sealed class NothingGetsLostTests
     private static IEnumerable<TestCaseData> Engines() => AllEngines.TestCases;
 
     [TestCaseSource(nameof(Engines))]
-    public void What_became_of_the_records_adds_up_to_the_records_read(object engine) => Laws.Hold(given =>
+    public void What_became_of_the_records_adds_up_to_the_records_read(object engine) => Laws.Hold(made =>
     {
+        Trial given = ((IEngineUnderTest)engine).Fitted(made);
         ComplianceReport report = ((IEngineUnderTest)engine).Judge(given, Way.Plain);
         report.Records.Read.ShouldBe(given.Records.Count);
         foreach (StandardResult standard in report.Standards)

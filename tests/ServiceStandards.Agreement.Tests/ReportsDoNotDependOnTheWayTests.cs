@@ -54,6 +54,6 @@ public sealed class ReportsDoNotDependOnTheWayTests
     private static void Same(object engine, Trial one, Way oneWay, Trial other, Way otherWay)
     {
         var judge = (IEngineUnderTest)engine;
-        ReportBytes.Of(judge.Judge(other, otherWay)).ShouldBe(ReportBytes.Of(judge.Judge(one, oneWay)));
+        ReportBytes.Of(judge.Judge(judge.Fitted(other), otherWay)).ShouldBe(ReportBytes.Of(judge.Judge(judge.Fitted(one), oneWay)));
     }
 }

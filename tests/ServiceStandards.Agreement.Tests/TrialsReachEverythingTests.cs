@@ -1,7 +1,13 @@
+using ServiceStandards.Agreement.Tests.Contacts;
 using ServiceStandards.Agreement.Tests.Generation;
 using ServiceStandards.Agreement.Tests.Reference;
 using ServiceStandards.Agreement.Tests.Reference.Drivers;
 using ServiceStandards.Agreement.Tests.Written;
+using ServiceStandards.Tallies;
+using ServiceStandards.Values;
+using Ladder = ServiceStandards.Compilation.Ladder;
+using LadderPlanner = ServiceStandards.Compilation.LadderPlanner;
+using LayoutPlanner = ServiceStandards.Compilation.LayoutPlanner;
 
 namespace ServiceStandards.Agreement.Tests;
 
@@ -76,6 +82,21 @@ public sealed class TrialsReachEverythingTests
         Often(results, r => r.Cells.Count > 5);
         Often(results, r => r.Worst.Count > 3 && r.Worst[0] != r.Nearest[0]);
         Often(results, r => r.Version == 2 && r.Whole.Judged > 0);
+    }
+
+    [Test]
+    public void Ladders_are_found_of_every_length_with_limits_on_either_side_and_on_clocks_that_run()
+    {
+        var compiled = s_trials.Value.Take(250).Select(t => StandardSet.Parse(t.Yaml).For<SampleContact>().CompiledFor(new EvaluationWindow(0)));
+        Ladder[] ladders = [.. compiled.SelectMany(c => LadderPlanner.Plan(c.Bound, LayoutPlanner.Plan(c.Bound)).Ladders)];
+        Often(ladders, l => l.Standards.Length == 2);
+        Often(ladders, l => l.Standards.Length > 2);
+        Often(ladders, l => l.IsUpper);
+        Often(ladders, l => !l.IsUpper);
+        Often(ladders, l => l.Limit.Field.CanRun);
+        Often(ladders, l => !l.Limit.Field.CanRun);
+        Often(ladders, l => l.Limit.Field.Kind == ValueKind.Number);
+        Often(ladders, l => l.Layout.Evidence > 0);
     }
 
     private static IEnumerable<ExpectedFigures> Figures(bool cells) =>

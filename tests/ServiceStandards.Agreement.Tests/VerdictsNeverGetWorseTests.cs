@@ -21,7 +21,7 @@ public sealed class VerdictsNeverGetWorseTests
     public void One_more_met_record_never_makes_the_verdict_on_a_share_with_a_floor_worse(object engine) => Laws.Hold(given =>
     {
         var judge = (IEngineUnderTest)engine;
-        Trial floored = given with { File = given.File with { Standards = [.. given.File.Standards.Select(Floored)] } };
+        Trial fitted = judge.Fitted(given), floored = fitted with { File = fitted.File with { Standards = [.. fitted.File.Standards.Select(Floored)] } };
         ComplianceReport before = judge.Judge(floored, Way.Plain);
         foreach (SampleContact record in floored.Records.Take(8))
         {

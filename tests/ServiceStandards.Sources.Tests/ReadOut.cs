@@ -43,7 +43,7 @@ internal static class ReadOut
         }
     }
 
-    private static string Row(TableShape shape, RecordReader<TableRow> reader) =>
+    public static string Row(TableShape shape, RecordReader<TableRow> reader) =>
         FormattableString.Invariant($"#{reader.Ordinal} ") + string.Join(" | ", shape.Columns.Where(column => column.IsNeeded).OrderBy(column => column.Slot).Select(column => Cell(reader.Current, column)));
 
     private static string Cell(TableRow row, TableColumn column) => (row.Given[column.Slot], column.Kind) switch
@@ -58,7 +58,7 @@ internal static class ReadOut
         var other => throw new InvalidOperationException($"No words for {other}."),
     };
 
-    private static IEnumerable<string> LeftOut(RowsLeftOut leftOut)
+    public static IEnumerable<string> LeftOut(RowsLeftOut leftOut)
     {
         if (leftOut.Skipped > 0) yield return FormattableString.Invariant($"skipped {leftOut.Skipped}");
         if (leftOut.Rejected > 0) yield return FormattableString.Invariant($"rejected {leftOut.Rejected}");

@@ -10,7 +10,9 @@ internal static class CellText
     private const int LongestQuoted = 400;
 
     /// <summary>Whether the cell holds nothing but blanks and tabs: it has no value then.</summary>
-    public static bool IsBlank(ReadOnlySpan<byte> cell) => cell.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
+    public static bool IsBlank(ReadOnlySpan<byte> cell) => cell.IsEmpty || (cell[0] is (byte)' ' or (byte)'\t' && IsBlanksOnly(cell));
+
+    private static bool IsBlanksOnly(ReadOnlySpan<byte> cell) => cell.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
 
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) => cell.Trim(" \t"u8);
 

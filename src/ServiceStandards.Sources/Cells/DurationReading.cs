@@ -6,6 +6,10 @@ namespace ServiceStandards.Sources.Cells;
 /// <summary>Durations: <c>90s</c>, <c>PT2M</c>, <c>0:02:23</c>, <c>2:23</c>, and plain numbers where the mapping says their unit.</summary>
 internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign sign) : CellReading(slot)
 {
+    private const int FewDigits = 7; // as many hours are no more ticks than a long holds
+
+    private readonly long _unitTicks = unit is { } given ? TicksOf(given) : 0;
+
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {
         if (!TryReadTicks(cell, out long ticks)) return false;
@@ -23,6 +27,12 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
 
     private bool TryReadTicks(ReadOnlySpan<byte> cell, out long ticks)
     {
+        if (_unitTicks > 0 && cell.Length <= FewDigits && Digits.Read(cell) is >= 0 and var count)
+        {
+            ticks = count * _unitTicks;
+            return true;
+        }
+
         if (ClockText.TryRead(CellText.Trim(cell), out ticks)) return true;
         if (CellNumber.TryRead(cell, sign, out decimal number)) return TryCount(number, out ticks);
         return CellText.TryWiden(cell, stackalloc char[LongestValue], out var text) && DurationText.TryRead(text, out ticks);

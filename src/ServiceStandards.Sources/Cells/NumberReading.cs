@@ -7,6 +7,12 @@ internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(sl
 {
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {
+        if (cell.Length <= Digits.Most && Digits.Read(cell) is >= 0 and var whole)
+        {
+            row.SetNumber(Slot, whole);
+            return true;
+        }
+
         if (!CellNumber.TryRead(cell, sign, out decimal number)) return false;
         row.SetNumber(Slot, number);
         return true;

@@ -5,9 +5,11 @@ using ServiceStandards.Sources.Mappings;
 namespace ServiceStandards.Sources.Csv;
 
 /// <summary>A CSV file as it is to be read: where its bytes come from and how they are cut into rows.</summary>
-internal sealed record CsvInput(string Name, Func<Stream> Open, char? Separator, Mapping Mapping, int MaxRowBytes)
+internal sealed record CsvInput(string Name, Func<Stream> Open, char? Separator, Mapping Mapping, ReadingOptions Limits)
 {
-    public CsvReader Reader(Stream stream, Action<CsvMalformedRecord> onMalformed) => CsvReader.Create(stream, Options(onMalformed), leaveOpen: false);
+    public int MaxRowBytes => Limits.MaxRowBytes;
+
+    public CsvReader Reader(Stream stream, Action<CsvMalformedRecord> onMalformed) => CsvReader.Create(stream, Options(Separator, isStart: true, onMalformed) with { TrackLineNumbers = true }, leaveOpen: false);
 
     /// <summary>The names of the columns: the mapping's, or those of the header.</summary>
     /// <exception cref="RecordsUnreadableException">There is no header that could be read.</exception>
@@ -39,13 +41,15 @@ internal sealed record CsvInput(string Name, Func<Stream> Open, char? Separator,
         }
     }
 
-    private CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
+    /// <param name="separator">The separator; null = it is to be found out.</param>
+    /// <param name="isStart">Whether the text begins where the file begins, with the header.</param>
+    /// <param name="onMalformed">Is told of misplaced quotes; null = nobody asks.</param>
+    public CsvReaderOptions Options(char? separator, bool isStart, Action<CsvMalformedRecord>? onMalformed) => new()
     {
-        Separator = Separator,
-        HasHeader = Mapping.Header is null,
+        Separator = separator,
+        HasHeader = isStart && Mapping.Header is null,
         Encoding = Mapping.Encoding is { } name ? Encodings.Find(name) : null,
         MaxRecordSize = MaxRowBytes,
-        TrackLineNumbers = true,
         OnMalformedRecord = onMalformed,
     };
 }

@@ -53,7 +53,8 @@ internal sealed class DbRecordReader(string name, DbDataReader reader, DbCells c
     {
         try
         {
-            return plan.Fill(cells, _ordinal);
+            cells.Line = _ordinal;
+            return plan.Fill(cells);
         }
         catch (Exception unfit) when (unfit is InvalidCastException or FormatException or OverflowException)
         {

@@ -34,9 +34,10 @@ internal sealed class JsonRecordReader : RecordReader<TableRow>
         {
             if (!_lines.IsTooLong && CellText.IsBlank(_lines.Line)) continue;
             _ordinal++;
+            _cells.Line = _lines.Number;
             if (_lines.IsTooLong) _account.Reject(_lines.Number, null, Rejection.LineTooLong(_input.MaxRowBytes));
             else if (_cells.Take(_lines.Line) is var (column, reason)) _account.Reject(_lines.Number, column, reason);
-            else if (_plan.Fill(_cells, _lines.Number) == RowOutcome.Record) return true;
+            else if (_plan.Fill(_cells) == RowOutcome.Record) return true;
         }
 
         _plan.End();

@@ -7,6 +7,7 @@ namespace ServiceStandards.Sources.Rows;
 /// <summary>How one needed column of the row is filled.</summary>
 internal sealed class CellPlan(TableColumn column, string name, CellSource source, CellReading reading, bool isKeptUnread)
 {
+    private readonly int _plain = source.Plain;
     private readonly bool _partsMayMiss = column.Kind == ValueKind.Text;
 
     /// <summary>The column as the source names it, for the list of rejected rows.</summary>
@@ -18,7 +19,13 @@ internal sealed class CellPlan(TableColumn column, string name, CellSource sourc
     /// <summary>Fills the column's slot, or leaves it empty where the source has no value; false when the row must be rejected.</summary>
     public bool TryFill(RowCells cells, TableRow row)
     {
-        if (source.Plain >= 0 && cells.TryFill(source.Plain, column.Kind, row, column.Slot)) return true;
+        if (_plain >= 0)
+        {
+            if (cells.TryFill(_plain, column.Kind, row, column.Slot)) return true;
+            ReadOnlySpan<byte> plain = cells.Cell(_plain);
+            return CellText.IsBlank(plain) || reading.TryRead(plain, row);
+        }
+
         if (!_partsMayMiss && source.MissingPart(cells) >= 0) return false;
         ReadOnlySpan<byte> cell = source.Translate(source.Raw(cells));
         return CellText.IsBlank(cell) || reading.TryRead(cell, row);

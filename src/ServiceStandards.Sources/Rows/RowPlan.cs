@@ -34,7 +34,7 @@ internal sealed class RowPlan : IDisposable
 
     public TableRow Row { get; }
 
-    public RowOutcome Fill(RowCells cells, long line)
+    public RowOutcome Fill(RowCells cells)
     {
         Row.Clear();
         string? eventFault = _events?.Fill(cells, Row); // rows that are skipped have their events, too
@@ -49,14 +49,14 @@ internal sealed class RowPlan : IDisposable
         foreach (CellPlan cell in _cells)
         {
             if (cell.TryFill(cells, Row)) continue;
-            if (isWhole) Reject(cell, cells, line);
+            if (isWhole) Reject(cell, cells);
             isWhole = false;
             if (!cell.IsKeptUnread) return RowOutcome.Rejected;
         }
 
         if (eventFault is not null)
         {
-            _account.Reject(line, EventsName, eventFault);
+            _account.Reject(cells.Line, EventsName, eventFault);
             return RowOutcome.Rejected;
         }
 
@@ -74,9 +74,9 @@ internal sealed class RowPlan : IDisposable
 
     public void Dispose() => _events?.Dispose();
 
-    private void Reject(CellPlan cell, RowCells cells, long line)
+    private void Reject(CellPlan cell, RowCells cells)
     {
-        if (_account.WantsReason) _account.Reject(line, cell.Name, cell.Reason(cells, _table.Columns));
+        if (_account.WantsReason) _account.Reject(cells.Line, cell.Name, cell.Reason(cells, _table.Columns));
         else _account.RejectUnlisted();
     }
 

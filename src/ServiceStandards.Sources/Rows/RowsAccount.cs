@@ -2,18 +2,19 @@ using ServiceStandards.Records;
 
 namespace ServiceStandards.Sources.Rows;
 
-/// <summary>Counts what became of the rows of one reading, and keeps the first rejected ones.</summary>
-internal sealed class RowsAccount(string name, decimal maxRejected)
+/// <summary>Counts what became of the rows of one reader, and keeps the first rejected ones.</summary>
+internal sealed class RowsAccount(RowsAccounts all)
 {
     private const int MostSamples = 100;
 
     private readonly List<RejectedRow> _samples = [];
-    private long _records;
     private long _rejected;
     private long _skipped;
 
     private RowsLeftOut _events = RowsLeftOut.None;
     private long _strays;
+
+    public long Records { get; private set; }
 
     public RowsLeftOut LeftOut => new()
     {
@@ -28,7 +29,7 @@ internal sealed class RowsAccount(string name, decimal maxRejected)
     /// <summary>Whether a rejected row is still listed; beyond that it is counted, and needs no words.</summary>
     public bool WantsReason => _samples.Count < MostSamples;
 
-    public void Accept() => _records++;
+    public void Accept() => Records++;
 
     public void Skip() => _skipped++;
 
@@ -43,12 +44,9 @@ internal sealed class RowsAccount(string name, decimal maxRejected)
     /// <summary>Tells what became of the rows of a file of events, and how many events are of no record.</summary>
     public void TellEvents(RowsLeftOut events, long strays) => (_events, _strays) = (events, strays);
 
-    /// <summary>Ends the reading: more rejected rows than allowed, as a share of all rows that the mapping does not skip, make it worthless.</summary>
-    public void End()
-    {
-        if (_rejected > maxRejected * (_rejected + _records))
-            throw Unreadable(SourceMessages.TooManyRejected(name, _rejected, _rejected + _records, maxRejected, _samples));
-    }
+    /// <summary>Ends the reading of this reader.</summary>
+    /// <exception cref="RecordsUnreadableException">It is the last one, and too many rows were rejected.</exception>
+    public void End() => all.End();
 
     public RecordsUnreadableException Unreadable(string message, Exception? cause = null) =>
         cause is null ? new(message) { LeftOut = LeftOut } : new(message, cause) { LeftOut = LeftOut };

@@ -9,6 +9,7 @@ namespace ServiceStandards.Compilation;
 /// <param name="Bound">The standards.</param>
 /// <param name="Layout">What a tally of them holds.</param>
 /// <param name="Judges">To be called all, with the record and its number in the source.</param>
+/// <param name="EachApart">The same with a look at each standard by itself: these find what is at risk, too.</param>
 /// <param name="Literals">Per watched field, the literals it is compared with.</param>
 /// <param name="LookOut">To be called with the record as long as a watch of the ledger is open.</param>
 /// <param name="Neighbours">The indexes of neighbours that a ledger needs.</param>
@@ -17,6 +18,7 @@ internal sealed record CompiledSet<T>(
     BoundSet Bound,
     TallyLayout Layout,
     ImmutableArray<Action<T, long, Ledger>> Judges,
+    Lazy<ImmutableArray<Action<T, long, Ledger>>> EachApart,
     ImmutableArray<ImmutableArray<LiteralUse>> Literals,
     Action<T, Ledger> LookOut,
     NeighbourPlan Neighbours,

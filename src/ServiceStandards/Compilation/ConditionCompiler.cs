@@ -7,8 +7,12 @@ namespace ServiceStandards.Compilation;
 /// <summary>Compiles bound conditions into lanes over the values that a reader gives.</summary>
 internal sealed class ConditionCompiler(FieldReader fields)
 {
+    /// <summary>A limit whose answer is given instead of asked for.</summary>
+    public (BoundCondition.Within Limit, Lanes Answer)? Assumed { get; init; }
+
     public Lanes Compile(BoundCondition condition) => condition switch
     {
+        BoundCondition.Within within when Assumed is var (limit, answer) && within == limit => answer,
         BoundCondition.All all => All([.. all.Parts.Select(Compile)]),
         BoundCondition.Any any => Any([.. any.Parts.Select(Compile)]),
         BoundCondition.Not not => Compile(not.Part) is var part ? new Lanes(part.Missed, part.Met, part.Unmeasurable) : default,

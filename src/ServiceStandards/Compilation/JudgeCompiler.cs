@@ -22,23 +22,26 @@ internal sealed class JudgeCompiler<T>
     private readonly Expression<Func<T, long, string>> _id;
     private readonly AtRiskCompiler _atRisk;
     private readonly HashSet<BoundField> _negative;
+    private readonly IReadOnlyDictionary<int, Ladder> _ladders;
 
     /// <param name="set">The standards.</param>
     /// <param name="layout">Where their counters are.</param>
+    /// <param name="ladders">The ladders, by the standards on them.</param>
     /// <param name="record">The record.</param>
     /// <param name="id">Its id.</param>
     /// <param name="neighbours">The indexes of neighbours asked for.</param>
     /// <param name="negative">The fields whose negative times some judge counts already: a record has each once.</param>
-    public JudgeCompiler(BoundSet set, TallyLayout layout, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours, HashSet<BoundField> negative)
+    public JudgeCompiler(
+        BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours, HashSet<BoundField> negative)
     {
-        _negative = negative;
+        (_ladders, _negative) = (ladders, negative);
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
         _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
         {
             Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
         };
-        _judgements = new JudgementMaker(_fields, Expression.Field(_ledger, nameof(Ledger.From)), Expression.Field(_ledger, nameof(Ledger.Until)));
+        _judgements = Judgements(new ConditionCompiler(_fields));
         _cells = new CellFinder(_ledger, _fields.Read);
         _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, _ledger, Expression.Invoke(_id, _record, _ordinal));
     }
@@ -61,8 +64,30 @@ internal sealed class JudgeCompiler<T>
     {
         ScopeTest scope = _judgements.Scope(_set.Standards[indices[0]]);
         Expression unclear = Statement.IfThen(scope.Unclear, Expression.Block(indices.Select(NoteUnclear)));
-        return Statement.IfElse(scope.Inside, Expression.Block(indices.Select(i => InScope(_set.Standards[i], i))), unclear);
+        return Statement.IfElse(scope.Inside, Expression.Block(InScope(indices)), unclear);
     }
+
+    private IEnumerable<Expression> InScope(int[] indices) =>
+        indices.Where(i => !_ladders.ContainsKey(i)).Select(i => InScope(_set.Standards[i], i))
+            .Concat(indices.Where(_ladders.ContainsKey).Select(i => _ladders[i]).Distinct().Select(InScope));
+
+    private BlockExpression InScope(Ladder ladder)
+    {
+        BoundStandard standard = _set.Standards[ladder.Standards[0]];
+        StandardLayout layout = _layout.Standards[ladder.Standards[0]];
+        Expression counts = _cells.Counts(layout.Cut, _layout.Cuts[layout.Cut], standard);
+        var compiler = new LadderCompiler(ladder, _fields, counts, layout.Counts);
+        Expression measured = compiler.Measure(limit => Measured(standard, ladder, limit), standard.Target?.IsCeiling ?? false, (side, step) => Evidence(standard, ladder, side, step));
+        Expression unclear = Expression.Block(ladder.Standards.Select(NoteUnclear));
+        return Expression.Block(_cells.Ensure(layout.Cut), compiler.Follow(_judgements.Of(standard, new Judgement.Measured()), measured, unclear));
+    }
+
+    /// <summary>What a standard on a ladder says when its limit gives these answers.</summary>
+    private Judgement Measured(BoundStandard standard, Ladder ladder, Lanes limit) =>
+        Judgements(new ConditionCompiler(_fields) { Assumed = (ladder.Limit, limit) }).Measured(standard);
+
+    private JudgementMaker Judgements(ConditionCompiler conditions) =>
+        new(_fields, Expression.Field(_ledger, nameof(Ledger.From)), Expression.Field(_ledger, nameof(Ledger.Until))) { Conditions = conditions };
 
     private BlockExpression InScope(BoundStandard standard, int index)
     {
@@ -114,14 +139,10 @@ internal sealed class JudgeCompiler<T>
     private Expression Evidence(BoundStandard standard, int index)
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
-        Expression value = _judgements.SubjectValue(standard), time = _judgements.Time(standard);
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index));
-        Expression entry = Expression.New(
-            typeof(EvidenceEntry).GetConstructors()[0],
-            Expression.Invoke(_id, _record, _ordinal), value, time);
         return Statement.IfThen(
-            Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value, time),
-            Expression.Call(tally, nameof(EvidenceTally.Take), null, entry));
+            Expression.Call(tally, nameof(EvidenceTally.MayTake), null, _judgements.SubjectValue(standard), _judgements.Time(standard)),
+            Expression.Call(tally, nameof(EvidenceTally.Take), null, Entry(standard)));
     }
 
     /// <summary>Notes the value of a judged record, or the one so far where that decided; nothing unless it is asked for.</summary>
@@ -132,6 +153,24 @@ internal sealed class JudgeCompiler<T>
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Distributions)), Expression.Constant(index));
         return Statement.IfThen(field.Shown, Expression.Call(tally, nameof(DistributionTally.Note), null, field.Amount));
     }
+
+    private Expression Evidence(BoundStandard standard, Ladder ladder, string side, Expression step)
+    {
+        if (standard.Source.Evidence == 0) return Expression.Empty();
+        Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Ladders)), Expression.Constant(ladder.Number));
+        ParameterExpression gate = Expression.Variable(typeof(EvidenceGate), "gate");
+        Expression time = _judgements.Time(standard);
+        Expression mayTake = Expression.Call(gate, nameof(EvidenceGate.MayTake), null, _judgements.SubjectValue(standard), time);
+        if (standard.Subject is { } subject && _fields.Read(subject) is { Value: var value } field && value.Type == typeof(long))
+            mayTake = Expression.Condition(field.Shown, Expression.Call(gate, nameof(EvidenceGate.MayTake), null, value, time), mayTake);
+        return Expression.Block(
+            [gate],
+            Expression.Assign(gate, Expression.ArrayIndex(Expression.Property(tally, side), step)),
+            Expression.IfThen(mayTake, Expression.Call(gate, nameof(EvidenceGate.Take), null, Entry(standard))));
+    }
+
+    private NewExpression Entry(BoundStandard standard) => Expression.New(
+        typeof(EvidenceEntry).GetConstructors()[0], Expression.Invoke(_id, _record, _ordinal), _judgements.SubjectValue(standard), _judgements.Time(standard));
 
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);
 }

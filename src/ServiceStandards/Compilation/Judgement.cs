@@ -27,6 +27,9 @@ internal abstract record Judgement
 
     internal sealed record Unmeasurable : Judgement;
 
+    /// <summary>What the measure says; for standards that are measured together.</summary>
+    internal sealed record Measured : Judgement;
+
     /// <summary>The record gives the figure of the standard a value, or the two of a rate.</summary>
     internal sealed record Noted(ImmutableArray<Expression> Amounts) : Judgement;
 }

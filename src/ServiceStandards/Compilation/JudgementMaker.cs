@@ -12,7 +12,7 @@ namespace ServiceStandards.Compilation;
 internal sealed class JudgementMaker(FieldReader fields, Expression from, Expression until)
 {
     /// <summary>Compiles conditions on the fields.</summary>
-    public ConditionCompiler Conditions { get; } = new(fields);
+    public ConditionCompiler Conditions { get; init; } = new(fields);
 
     public ScopeTest Scope(BoundStandard standard)
     {
@@ -22,9 +22,11 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
     }
 
     /// <summary>What becomes of a record in scope.</summary>
-    public Judgement Of(BoundStandard standard)
+    public Judgement Of(BoundStandard standard) => Of(standard, Measured(standard));
+
+    /// <summary>The same with this in the place of what the measure says.</summary>
+    public Judgement Of(BoundStandard standard, Judgement measured)
     {
-        Judgement measured = Measured(standard);
         if (standard.IsCutByTime && standard.Time is { } time) measured = When(fields.Read(time).Given, measured, new Judgement.Unmeasurable());
         if (standard.Exclusions.IsEmpty) return measured;
         (string Because, Lanes Lanes)[] all = [.. standard.Exclusions.Select(e => (e.Because, Conditions.Compile(e.Condition)))];
@@ -32,6 +34,17 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
         Judgement left = undecided == Logic.False ? measured : new Judgement.UnclearIf(undecided, measured);
         return all.Reverse().Aggregate(left, (rest, e) => When(e.Lanes.Met, new Judgement.Excluded(e.Because), rest));
     }
+
+    /// <summary>What the measure says of a record that is not excluded and has its time.</summary>
+    public Judgement Measured(BoundStandard standard) => standard.Measure switch
+    {
+        BoundMeasure.Share share => Share(share, standard),
+        BoundMeasure.Count count => Decide(count.Condition, standard),
+        BoundMeasure.Figure figure => Figure(figure.Field, figure.Kind == FigureKind.Nps),
+        BoundMeasure.Percentile percentile => Figure(percentile.Field, isNps: false),
+        BoundMeasure.Rate rate => Rate(rate),
+        _ => throw new InvalidOperationException($"Unknown measure {standard.Measure.GetType().Name}."),
+    };
 
     /// <summary>The value, or the one so far, of the field with the limit, a decimal; null when there is none.</summary>
     public Expression SubjectValue(BoundStandard standard)
@@ -64,16 +77,6 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
         ];
         return Logic.Not(Logic.And(time.Given, Logic.Any(tests)));
     }
-
-    private Judgement Measured(BoundStandard standard) => standard.Measure switch
-    {
-        BoundMeasure.Share share => Share(share, standard),
-        BoundMeasure.Count count => Decide(count.Condition, standard),
-        BoundMeasure.Figure figure => Figure(figure.Field, figure.Kind == FigureKind.Nps),
-        BoundMeasure.Percentile percentile => Figure(percentile.Field, isNps: false),
-        BoundMeasure.Rate rate => Rate(rate),
-        _ => throw new InvalidOperationException($"Unknown measure {standard.Measure.GetType().Name}."),
-    };
 
     private Judgement Share(BoundMeasure.Share share, BoundStandard standard) =>
         share.LeftOut.Reverse().Aggregate(Decide(share.Condition, standard), (rest, leftOut) =>

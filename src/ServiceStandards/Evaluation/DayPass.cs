@@ -14,7 +14,7 @@ namespace ServiceStandards.Evaluation;
 /// <param name="time">A record's own time.</param>
 internal sealed class DayPass<T>(CompiledSet<T> standards, EvaluationWindow window, NeighbourIndex[] neighbours, PeriodCut days, Func<T, long?> time)
 {
-    private readonly Action<T, long, Ledger>[] _judges = [.. standards.Judges];
+    private readonly Action<T, long, Ledger>[] _judges = [.. window.AtRiskUntil is null ? standards.Judges : standards.EachApart.Value];
 
     /// <summary>By the label of the day; null for records without a time.</summary>
     public IReadOnlyList<(string? Day, Ledger Ledger)> Over(RecordReader<T> reader, ReaderLoop<T> loop)

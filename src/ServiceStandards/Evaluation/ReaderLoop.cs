@@ -8,33 +8,30 @@ internal sealed class ReaderLoop<T>(ProgressMeter<T> meter, StopSign stop)
 {
     private const int LookUpEvery = 1024;
 
-    /// <summary>Gives each record and its number in the source to the action.</summary>
+    /// <summary>Gives each record and its number in the source to the action. A property of the caller's type that throws is told with the record's number.</summary>
     /// <returns>How many records there were.</returns>
     public long Over(RecordReader<T> reader, Action<T, long> each)
     {
         long count = 0;
-        while (reader.Read())
+        bool isJudging = false;
+        try
         {
-            Give(reader.Current, reader.Ordinal, each);
-            if (++count % LookUpEvery != 0) continue;
-            if (stop.IsRaised) break;
-            meter.Advance(LookUpEvery);
+            while (reader.Read())
+            {
+                isJudging = true;
+                each(reader.Current, reader.Ordinal);
+                isJudging = false;
+                if (++count % LookUpEvery != 0) continue;
+                if (stop.IsRaised) break;
+                meter.Advance(LookUpEvery);
+            }
+        }
+        catch (Exception e) when (isJudging && e is not OperationCanceledException)
+        {
+            throw new RecordsUnreadableException($"Record {RecordNumber.Write(reader.Ordinal)} could not be judged: {e.Message}", e);
         }
 
         meter.Finish(count % LookUpEvery);
         return count;
-    }
-
-    /// <summary>A property of the caller's type that throws is told with the record's number.</summary>
-    private static void Give(T record, long ordinal, Action<T, long> each)
-    {
-        try
-        {
-            each(record, ordinal);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            throw new RecordsUnreadableException($"Record {RecordNumber.Write(ordinal)} could not be judged: {e.Message}", e);
-        }
     }
 }

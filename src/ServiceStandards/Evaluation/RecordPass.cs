@@ -8,7 +8,7 @@ namespace ServiceStandards.Evaluation;
 /// <summary>Judges the records of one reader.</summary>
 internal sealed class RecordPass<T>(CompiledSet<T> standards, EvaluationWindow window, NeighbourIndex[] neighbours)
 {
-    private readonly Action<T, long, Ledger>[] _judges = [.. standards.Judges];
+    private readonly Action<T, long, Ledger>[] _judges = [.. window.AtRiskUntil is null ? standards.Judges : standards.EachApart.Value];
 
     public Ledger Over(RecordReader<T> reader, ReaderLoop<T> loop)
     {

@@ -11,6 +11,7 @@ internal sealed class TextPool
 {
     private readonly Dictionary<Utf8Key, int> _codes = [];
     private readonly Dictionary<Utf8Key, int>.AlternateLookup<ReadOnlySpan<byte>> _bySpan;
+    private readonly ShortTexts _usual = new();
     private readonly List<string> _texts = [];
     private readonly List<bool> _seen = [];
 
@@ -25,8 +26,10 @@ internal sealed class TextPool
     /// <summary>The code of a text; it has been seen from now on.</summary>
     public int Code(ReadOnlySpan<byte> utf8)
     {
-        if (!_bySpan.TryGetValue(utf8, out int code)) code = Add(utf8.ToArray(), Encoding.UTF8.GetString(utf8));
+        if (_usual.TryFind(utf8, out int code)) return code;
+        if (!_bySpan.TryGetValue(utf8, out code)) code = Add(utf8.ToArray(), Encoding.UTF8.GetString(utf8));
         CollectionsMarshal.AsSpan(_seen)[code] = true;
+        _usual.Keep(utf8, code);
         return code;
     }
 

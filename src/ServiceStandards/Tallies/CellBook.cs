@@ -5,9 +5,16 @@ namespace ServiceStandards.Tallies;
 /// <summary>The cells of all standards that are cut the same way, found by the numbers of their period and groups.</summary>
 internal sealed class CellBook
 {
+    private const int Few = 64;
+    private const int Many = 8192;
+
     private readonly CutLayout _layout;
     private readonly Dictionary<long, int>[] _steps;
     private readonly List<(int Left, int Right)>[] _paths;
+
+    /// <summary>By group, left and right: the number of both together and 1, where right is small.</summary>
+    private readonly List<int[]>[] _few;
+
     private readonly List<CellTally?> _cells = [];
 
     public CellBook(CutLayout layout)
@@ -16,6 +23,7 @@ internal sealed class CellBook
         Periods = layout.Period is { } cut ? new PeriodIndex(cut) : null;
         Groups = [.. layout.GroupTypes.Select(t => (GroupIndex)Activator.CreateInstance(typeof(GroupIndex<>).MakeGenericType(t))!)];
         _steps = [.. Groups.Select(_ => new Dictionary<long, int>())];
+        _few = [.. Groups.Select(_ => new List<int[]>())];
         _paths = [.. Groups.Select(_ => new List<(int, int)>())];
     }
 
@@ -32,12 +40,20 @@ internal sealed class CellBook
     /// <summary>Goes from the number of all components so far and the number of the next group to the number of both together.</summary>
     public int Step(int group, int left, int right)
     {
+        if (right < Few && left < _few[group].Count && _few[group][left][right] is > 0 and var known) return known - 1;
         long key = ((long)left << 32) | (uint)right;
         if (_steps[group].TryGetValue(key, out int both)) return both;
         both = _paths[group].Count;
         _paths[group].Add((left, right));
         _steps[group].Add(key, both);
+        if (right < Few && left < Many) Keep(_few[group], left, right, both);
         return both;
+    }
+
+    private static void Keep(List<int[]> few, int left, int right, int both)
+    {
+        while (few.Count <= left) few.Add(new int[Few]);
+        few[left][right] = both + 1;
     }
 
     /// <summary>The cell of the number after the last step.</summary>
@@ -50,8 +66,11 @@ internal sealed class CellBook
         }
 
         while (_cells.Count <= number) _cells.Add(null);
-        return _cells[number] ??= new CellTally(_layout.Counts, _layout.Figures);
+        return _cells[number] ??= new CellTally(_layout.Counts + _layout.LadderCounts, _layout.Figures);
     }
+
+    /// <summary>All cells, in no order.</summary>
+    public IEnumerable<CellTally> Tallies => _cells.OfType<CellTally>();
 
     public IEnumerable<(CellKey Key, CellTally Cell)> Cells()
     {

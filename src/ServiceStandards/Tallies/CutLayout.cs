@@ -10,6 +10,9 @@ namespace ServiceStandards.Tallies;
 /// <param name="Figures">An empty figure of each kind a cell has.</param>
 internal sealed record CutLayout(PeriodCut? Period, ImmutableArray<Type> GroupTypes, int Counts, ImmutableArray<FigureTally> Figures)
 {
+    /// <summary>How many counters a cell of a ledger has beyond those, for ladders.</summary>
+    public int LadderCounts { get; init; }
+
     public bool Fits(CutLayout other) =>
         GroupTypes.Length == other.GroupTypes.Length && Counts == other.Counts
         && Figures.Select(f => f.Kind).SequenceEqual(other.Figures.Select(f => f.Kind));

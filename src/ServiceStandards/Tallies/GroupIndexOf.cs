@@ -4,14 +4,25 @@ namespace ServiceStandards.Tallies;
 internal sealed class GroupIndex<TValue> : GroupIndex
     where TValue : notnull
 {
+    private const int Small = 1024;
+
     private readonly Dictionary<TValue, int> _numbers = [];
 
+
+    /// <summary>The numbers of small values, codes of texts mostly; 0 = none.</summary>
+    private readonly int[] _small = new int[typeof(TValue) == typeof(long) ? Small : 0];
+
     /// <summary>The number of a value; -1 when it is new.</summary>
-    public int Find(TValue value) => _numbers.GetValueOrDefault(value, -1);
+    public int Find(TValue value)
+    {
+        if (typeof(TValue) == typeof(long) && (long)(object)value is >= 0 and < Small and var code && _small[code] is > 0 and var known) return known;
+        return _numbers.TryGetValue(value, out int number) ? number : -1;
+    }
 
     public int Add(TValue value, string text)
     {
         int number = Append(text);
+        if (typeof(TValue) == typeof(long) && (long)(object)value is >= 0 and < Small and var code) _small[code] = number;
         _numbers.Add(value, number);
         return number;
     }

@@ -6,6 +6,8 @@ namespace ServiceStandards.Tallies;
 /// <summary>What one reader's records are counted into; written by one thread. Ledgers add up to a <see cref="Tally"/>.</summary>
 internal sealed class Ledger
 {
+    private readonly TallyLayout _layout;
+
     public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches, NeighbourIndex[] neighbours)
         : this(
             layout,
@@ -20,7 +22,8 @@ internal sealed class Ledger
 
     public Ledger(TallyLayout layout, CellBook[] books, EvidenceTally[] evidence, AtRiskTally[] atRisk)
     {
-        (Books, Evidence, AtRisk) = (books, evidence, atRisk);
+        (_layout, Books, Evidence, AtRisk) = (layout, books, evidence, atRisk);
+        Ladders = [.. layout.Ladders.Select(l => new LadderTally(l))];
         Drivers = [.. layout.Drivers.Select(d => new DriverBook(d))];
         Unclear = new long[layout.Standards.Length];
         Distributions = [.. layout.Standards.Select(s => s.Distribution is { } distribution ? new DistributionTally(distribution) : null)];
@@ -56,6 +59,9 @@ internal sealed class Ledger
 
     public readonly EvidenceTally[] Evidence;
 
+    /// <summary>Per ladder of standards.</summary>
+    public readonly LadderTally[] Ladders;
+
     /// <summary>Per driver analysis.</summary>
     public readonly DriverBook[] Drivers;
 
@@ -63,6 +69,16 @@ internal sealed class Ledger
 
     /// <summary>How many records had a negative time, by field.</summary>
     public Dictionary<string, long> Negative { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Moves what ladders counted together to the counters and the evidence of each standard; to be called before they are read.</summary>
+    public void Settle()
+    {
+        for (int i = 0; i < Ladders.Length; i++)
+        {
+            foreach (CellTally cell in Books[_layout.Ladders[i].Cut].Tallies) Ladders[i].Settle(cell.Counts, _layout);
+            Ladders[i].Settle(Evidence);
+        }
+    }
 
     public void NoteNegative(string field) => Negative[field] = Negative.GetValueOrDefault(field) + 1;
 

@@ -124,6 +124,7 @@ public sealed class Tally
 
     internal void Add(Ledger ledger)
     {
+        ledger.Settle();
         for (int i = 0; i < Cells.Length; i++)
         {
             foreach (var (key, cell) in ledger.Books[i].Cells()) CellAt(i, key).Add(cell);

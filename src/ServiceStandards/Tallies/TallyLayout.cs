@@ -9,6 +9,9 @@ namespace ServiceStandards.Tallies;
 /// <param name="Drivers">Per driver analysis.</param>
 internal sealed record TallyLayout(ImmutableArray<CutLayout> Cuts, ImmutableArray<StandardLayout> Standards, ImmutableArray<DriverLayout> Drivers)
 {
+    /// <summary>Standards that ledgers count together.</summary>
+    public ImmutableArray<LadderLayout> Ladders { get; init; } = [];
+
     /// <summary>What the standards that are counted say.</summary>
     public ImmutableArray<StandardsPart> Parts { get; init; } = [];
 

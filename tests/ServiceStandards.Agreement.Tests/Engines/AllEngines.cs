@@ -5,7 +5,7 @@ internal static class AllEngines
 {
     public static IReadOnlyList<IEngineUnderTest> All { get; } =
     [
-        new StreamingOverObjects(), new StreamingOverRows(),
+        new StreamingOverObjects(), new StreamingOverRows(), new StreamingOverCsv(),
 #if NRULES
         new RulesEngine.NRulesOverObjects(), new RulesEngine.NRulesOverRows(),
 #endif

@@ -11,7 +11,13 @@ namespace ServiceStandards.Agreement.Tests.Engines;
 /// <summary>Runs the streaming engine over any shape of the records, in as many parts and threads as is asked.</summary>
 internal static class StreamingRun
 {
-    public static ComplianceReport Judge<T>(Trial given, Way way, StandardsFor<T> standards, Func<IReadOnlyList<SampleContact>, RecordSource<T>> source)
+    public static ComplianceReport Judge<T>(Trial given, Way way, StandardsFor<T> standards, Func<IReadOnlyList<SampleContact>, RecordSource<T>> source) =>
+        Judge(given, way, records => (standards, source(records)));
+
+    /// <param name="given">The case.</param>
+    /// <param name="way">In how many parts and threads.</param>
+    /// <param name="open">Opens a part of the records, and binds the standards to their shape.</param>
+    public static ComplianceReport Judge<T>(Trial given, Way way, Func<IReadOnlyList<SampleContact>, (StandardsFor<T> Standards, RecordSource<T> Source)> open)
     {
         var options = new EvaluationOptions
         {
@@ -20,11 +26,16 @@ internal static class StreamingRun
             Threads = way.Threads,
             AtRiskWithin = given.AtRiskWithin?.ToTimeSpan(),
         };
-        if (way.Kept) return KeptDays.Report(StandardSet.Parse(given.Yaml), standards.MeasureByDay(source(given.Records), given.AsOf.ToDateTimeOffset(), options));
+        if (way.Kept)
+        {
+            var (standards, source) = open(given.Records);
+            return KeptDays.Report(StandardSet.Parse(given.Yaml), standards.MeasureByDay(source, given.AsOf.ToDateTimeOffset(), options));
+        }
+
         IEnumerable<Tally> tallies = Dealt(given.Records, way, given.File.Fields.Any(f => f is WrittenField.Neighbour))
-            .Select(part => standards.Measure(source(part), given.AsOf.ToDateTimeOffset(), options));
+            .Select(open).Select(part => part.Standards.Measure(part.Source, given.AsOf.ToDateTimeOffset(), options));
         if (way.Saved) return StandardSet.Parse(given.Yaml).Report(tallies.Select(ReadAgain).Aggregate((all, more) => more.Merge(all)));
-        return standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
+        return open([]).Standards.Report(tallies.Aggregate((all, more) => more.Merge(all)));
     }
 
     /// <summary>The tally after it was saved and read; which saved again is the same to the last byte.</summary>

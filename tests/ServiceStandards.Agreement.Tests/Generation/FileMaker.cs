@@ -44,7 +44,8 @@ internal sealed class FileMaker
             Drivers = _drivers.Make(),
             Hand = _dice.Seed(),
         };
-        return file with { Scorecards = new ScorecardMaker(_dice).Make([.. file.Standards.Select(s => s.Id).Distinct()]) };
+        file = file with { Scorecards = new ScorecardMaker(_dice).Make([.. file.Standards.Select(s => s.Id).Distinct()]) };
+        return file with { Standards = [.. file.Standards.SelectMany(new SiblingMaker(new Dice(file.Hand), _pools).With)] };
     }
 
     private WrittenExclusion Exclusion(string? name)

@@ -1,13 +1,11 @@
-using System.Text.Unicode;
 using CsvHelper;
 using ServiceStandards.Records;
-using ServiceStandards.Sources.Cells;
 using ServiceStandards.Sources.Rows;
 
 namespace ServiceStandards.Sources.Csv;
 
-/// <summary>Reads the rows of a CSV file into one row object.</summary>
-internal sealed class CsvRecordReader : RecordReader<TableRow>
+/// <summary>Reads the rows of a CSV file that is not written in UTF-8 into one row object.</summary>
+internal sealed class CsvStreamReader : RecordReader<TableRow>
 {
     private readonly CsvInput _input;
     private readonly RowPlan _plan;
@@ -19,10 +17,9 @@ internal sealed class CsvRecordReader : RecordReader<TableRow>
     private CsvMalformedRecord? _malformed;
     private long _ordinal;
 
-    public CsvRecordReader(CsvInput input, int fields, RowPlan plan, RowsAccount account)
+    public CsvStreamReader(CsvInput input, int fields, Stream stream, RowPlan plan, RowsAccount account)
     {
-        (_input, _fields, _plan, _account) = (input, fields, plan, account);
-        _stream = input.Open();
+        (_input, _fields, _stream, _plan, _account) = (input, fields, stream, plan, account);
         _csv = input.Reader(_stream, malformed => _malformed = malformed);
         _cells = new CsvCells(_csv);
     }
@@ -38,8 +35,9 @@ internal sealed class CsvRecordReader : RecordReader<TableRow>
         while (Next())
         {
             _ordinal++;
+            _cells.Line = _csv.LineNumber;
             if (Fault() is { } fault) _account.Reject(_csv.LineNumber, null, fault);
-            else if (_plan.Fill(_cells, _csv.LineNumber) == RowOutcome.Record) return true;
+            else if (_plan.Fill(_cells) == RowOutcome.Record) return true;
         }
 
         _plan.End();
@@ -74,21 +72,7 @@ internal sealed class CsvRecordReader : RecordReader<TableRow>
         }
     }
 
-    /// <summary>What is wrong with the row as a whole; null = nothing.</summary>
-    private string? Fault()
-    {
-        if (_malformed is { } malformed) return Malformed(malformed);
-        if (_csv.FieldCount != _fields) return Rejection.WrongFieldCount(_csv.FieldCount, _fields);
-        ReadOnlySpan<byte> raw = _csv.RawRecord;
-        if (raw.Contains((byte)0)) return Rejection.NulByte;
-        return Utf8.IsValid(raw) ? null : Rejection.NotUtf8;
-    }
-
-    private string Malformed(CsvMalformedRecord malformed) => malformed.Reason switch
-    {
-        CsvMalformedReason.StrayQuote => Rejection.StrayQuote,
-        CsvMalformedReason.TextAfterClosingQuote => Rejection.TextAfterClosingQuote,
-        CsvMalformedReason.UnterminatedQuote => throw _account.Unreadable(SourceMessages.QuoteNeverClosed(_input.Name, _csv.LineNumber)),
-        var reason => throw new InvalidOperationException($"No row is malformed by {reason} with these options."),
-    };
+    private string? Fault() => _malformed?.Reason == CsvMalformedReason.UnterminatedQuote
+        ? throw _account.Unreadable(SourceMessages.QuoteNeverClosed(_input.Name, _csv.LineNumber))
+        : CsvRowFault.Of(_csv, _malformed, _fields);
 }

@@ -1,0 +1,45 @@
+namespace ServiceStandards.Sources.Csv;
+
+/// <summary>Whole rows of a file that one reader works on; its buffer is used again and again.</summary>
+internal sealed class CsvLot(int capacity)
+{
+    public byte[] Buffer { get; private set; } = new byte[capacity];
+
+    /// <summary>How many bytes of the buffer are rows of this lot.</summary>
+    public int Length { get; set; }
+
+    public ReadOnlyMemory<byte> Rows => Buffer.AsMemory(0, Length);
+
+    /// <summary>Whether it is the start of the file, with the header if there is one.</summary>
+    public bool IsFirst { get; set; }
+
+    /// <summary>The line that its first byte stands on.</summary>
+    public long FirstLine { get; set; }
+
+    /// <summary>How many rows are before it.</summary>
+    public long RowsBefore { get; set; }
+
+    /// <summary>What is known of its bytes.</summary>
+    public CsvScan Scan { get; set; }
+
+    /// <summary>The rows as they are given to the CSV reader.</summary>
+    public ReadOnlyMemory<byte> Text => CsvText.Of(Rows, IsFirst);
+
+    /// <summary>The line that a place in the text stands on.</summary>
+    public long LineOf(int place) => FirstLine + CsvScan.LineBreaks(Rows.Span[..(place - CsvText.Added(Rows.Span, IsFirst))]);
+
+    /// <summary>Begins with these bytes; gives how many they are.</summary>
+    public int Take(ReadOnlySpan<byte> start)
+    {
+        if (start.Length > Buffer.Length) Buffer = new byte[start.Length];
+        start.CopyTo(Buffer);
+        return start.Length;
+    }
+
+    public void Grow(int most)
+    {
+        byte[] larger = new byte[Math.Max(Buffer.Length, Math.Min(2 * Buffer.Length, most))];
+        Buffer.CopyTo(larger, 0);
+        Buffer = larger;
+    }
+}

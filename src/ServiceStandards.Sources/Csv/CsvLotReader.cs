@@ -1,0 +1,87 @@
+using CsvHelper;
+using ServiceStandards.Records;
+using ServiceStandards.Sources.Rows;
+
+namespace ServiceStandards.Sources.Csv;
+
+/// <summary>Reads rows of a CSV file in UTF-8 into one row object: lot by lot, as other readers of the same file do beside it.</summary>
+internal sealed class CsvLotReader : RecordReader<TableRow>
+{
+    private readonly CsvInput _input;
+    private readonly CsvLots _lots;
+    private readonly CsvLot _lot;
+    private readonly RowPlan _plan;
+    private readonly RowsAccount _account;
+    private readonly int _fields;
+    private readonly CsvLotCells _cells;
+    private CsvReader? _csv;
+    private CsvMalformedRecord? _malformed;
+    private bool _looksAtText;
+    private long _ordinal;
+
+    public CsvLotReader(CsvInput input, CsvLots lots, int fields, RowPlan plan, RowsAccount account)
+    {
+        (_input, _lots, _fields, _plan, _account) = (input, lots, fields, plan, account);
+        _lot = lots.NewLot();
+        _cells = new CsvLotCells(_lot);
+    }
+
+    public override TableRow Current => _plan.Row;
+
+    public override long Ordinal => _ordinal;
+
+    public override double? Progress => _lots.Progress;
+
+    public override bool Read()
+    {
+        do
+        {
+            while (_csv is not null && _csv.Read())
+            {
+                _ordinal++;
+                bool isWhole = !_looksAtText && _csv.FieldCount == _fields;
+                if ((isWhole || !IsFaulty(_csv)) && _plan.Fill(_cells) == RowOutcome.Record) return true;
+            }
+        }
+        while (NextLot());
+        _plan.End();
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _csv?.Dispose();
+            _lots.Dispose();
+            _plan.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private bool NextLot()
+    {
+        _csv?.Dispose();
+        _csv = null;
+        if (_lots.Next(_lot) is { } fault) throw _account.Unreadable(fault.Message, fault.Cause);
+        if (_lot.Length == 0) return false;
+        _ordinal = _lot.RowsBefore;
+        _looksAtText = !_lot.Scan.IsPlain || !_lot.Scan.IsAscii;
+        Action<CsvMalformedRecord>? onMalformed = _lot.Scan.IsPlain ? null : found => _malformed = found;
+        _cells.Reader = _csv = CsvReader.Create(_lot.Text, _input.Options(_lot.IsFirst ? _input.Separator : _lots.Separator, _lot.IsFirst, onMalformed));
+        return true;
+    }
+
+    /// <summary>Whether something is wrong with the row as a whole; then it is rejected.</summary>
+    private bool IsFaulty(CsvReader csv)
+    {
+        CsvMalformedRecord? malformed = _malformed;
+        _malformed = null;
+        if (malformed?.Reason == CsvMalformedReason.UnterminatedQuote) throw _account.Unreadable(SourceMessages.QuoteNeverClosed(_input.Name, _cells.Line));
+        if (CsvRowFault.Of(csv, malformed, _fields) is not { } fault) return false;
+        if (_account.WantsReason) _account.Reject(_cells.Line, null, fault);
+        else _account.RejectUnlisted();
+        return true;
+    }
+}
