@@ -12,7 +12,7 @@ namespace ServiceStandards.Agreement.Tests;
 /// </summary>
 internal static class Laws
 {
-    private const int Usual = 200;
+    private const int Usual = 100;
 
     /// <param name="law">Throws where it is broken.</param>
     /// <param name="share">The law takes this part of the usual number of cases.</param>
