@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Cells;
 
@@ -18,6 +19,7 @@ internal sealed class UsualCells(IReadOnlyList<CellPlan> cells, LocalClock clock
     private readonly IsoSecond _second = new();
 
     /// <summary>Fills an empty row; false = some cell is not in its usual form, and the row is filled in part.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // within the loop over the rows it would be one method too large to be kept in registers
     public bool TryFill(MarkedCells cells, TableRow row)
     {
         ReadOnlySpan<byte> text = cells.Text;
