@@ -117,6 +117,8 @@ public sealed class CellTests
     [TestCase("2026-03-02T10")]
     [TestCase("2026-03-02T10:60")]
     [TestCase("2026-03-02T10:00:60")]
+    [TestCase("2026-03-02T24:00:00")]
+    [TestCase("2026-03-02T10:60:00")]
     [TestCase("2026-03-02T10:00:00.")]
     [TestCase("2026-03-02T10:00:00Zulu")]
     [TestCase("2026-03-02T10:00:00+19:00")]
@@ -224,5 +226,28 @@ public sealed class CellTests
         string csv = $"value,other\n\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\",x\n";
         string readOut = ReadOut.Of(Some.Csv(csv, mapping), $"value: {kind}");
         return readOut.StartsWith("#1 ", StringComparison.Ordinal) ? readOut[3..] : readOut.Replace("rejected 1\nline 2, value: ", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>Every time of a day, and every byte in every place of some of them.</summary>
+    [Test]
+    public void The_quick_way_to_read_a_time_reads_what_the_general_way_reads()
+    {
+        var quick = new Cells.IsoSecond();
+        for (int second = 0; second < 86400; second++)
+        {
+            quick.TryRead(Encoding.UTF8.GetBytes(FormattableString.Invariant($"2026-03-02T{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}")), out long local).ShouldBeTrue();
+            local.ShouldBe(new DateTime(2026, 3, 2).Ticks + (second * TimeSpan.TicksPerSecond));
+        }
+
+        foreach (string time in (string[])["2026-03-02T00:00:00", "2026-03-02 23:59:59", "2026-12-31T19:09:58"])
+        {
+            for (int i = 0; i < time.Length * 256; i++)
+            {
+                byte[] text = Encoding.UTF8.GetBytes(time);
+                text[i / 256] = (byte)(i % 256);
+                bool isTime = Cells.IsoTime.TryRead(text, out long expected, out long? offset) && offset is null && text.Length == 19;
+                if (quick.TryRead(text, out long local) != isTime || (isTime && local != expected)) Assert.Fail($"{Convert.ToHexString(text)}: {local}, not {expected}");
+            }
+        }
     }
 }
