@@ -23,6 +23,9 @@ switch (args)
         return 0;
     case ["growth"]:
         new Growth(folder, Console.Out).Run(rounds: 3);
+        return OwnProcess.Run("compile", "1000");
+    case ["compile", var standards]:
+        new Growth(folder, Console.Out).Compiling(Number(standards));
         return 0;
     case ["memory", var count]:
         PeakMemory.Run(ContactFile.Ensure(folder, Number(count)), threads, Console.Out);
@@ -31,7 +34,7 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
         return 0;
     default:
-        Console.Error.WriteLine("generate N | compare | compare-csv STANDARDS | compare-rules | compare-in-memory | growth | memory N | micro [arguments of BenchmarkDotNet]");
+        Console.Error.WriteLine("generate N | compare | compare-csv STANDARDS | compare-rules | compare-in-memory | growth | compile STANDARDS | memory N | micro [arguments of BenchmarkDotNet]");
         return 2;
 }
 
