@@ -250,4 +250,36 @@ public sealed class CellTests
             }
         }
     }
+
+    /// <summary>Every byte in every place of some times, in patterns whose parts have their places.</summary>
+    [TestCase("dd-MM-yyyy HH:mm:ss", "29-02-2028 23:59:58")]
+    [TestCase("yyyy-MM-dd HH:mm:ss", "2026-10-25 02:30:00")]
+    [TestCase("MM/dd/yyyy HH:mm", "12/31/1999 09:05")]
+    [TestCase("yyyyMMddHHmmss", "20260302101530")]
+    [TestCase("HH.mm dd.MM.yyyy", "10.15 02.03.0001")]
+    public void A_pattern_of_fixed_places_reads_what_patterns_read(string pattern, string time)
+    {
+        Cells.FixedPattern quick = Cells.FixedPattern.Of(pattern).ShouldNotBeNull();
+        var general = new Cells.TimePattern(pattern);
+        for (int i = 0; i < time.Length * 128; i++)
+        {
+            byte[] text = Encoding.UTF8.GetBytes(time);
+            text[i / 128] = (byte)(i % 128);
+            bool isTime = general.TryRead(Encoding.UTF8.GetString(text), out long expected, out _);
+            if (quick.TryRead(text, out long local) != isTime || (isTime && local != expected)) Assert.Fail($"{Encoding.UTF8.GetString(text)}: {local}, not {expected}");
+        }
+
+        quick.TryRead(Encoding.UTF8.GetBytes(time), out _).ShouldBeTrue();
+    }
+
+    [TestCase("d-M-yyyy H:mm")]
+    [TestCase("dd MMM yyyy HH:mm")]
+    [TestCase("yyyy-MM-dd")]
+    [TestCase("yyyy-MM-dd hh:mm:ss tt")]
+    [TestCase("yyyy-MM-dd'T'HH:mm:ss")]
+    [TestCase("yyyy-MM-dd HH:mm:ss zzz")]
+    [TestCase("yyyy-MM-dd HH:mm:ss.fff")]
+    [TestCase("yyyyMMdd yyyy HH")]
+    [TestCase("yyyyy-MM-dd HH:mm")]
+    public void Other_patterns_have_no_fixed_places(string pattern) => Cells.FixedPattern.Of(pattern).ShouldBeNull();
 }
