@@ -19,7 +19,7 @@ internal sealed class DocumentRun
         var run = new DocumentRun(desk);
         foreach (Block block in Block.In(document).Where(block => NotRun.ReasonFor(block) is null))
         {
-            if (block.FileName is { } name) desk.Write(name, block.FileText);
+            if (block.FileName is { } name) desk.Write(name, block.Text);
             run.Do(block);
         }
     }
