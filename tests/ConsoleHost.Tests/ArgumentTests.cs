@@ -11,7 +11,6 @@ public sealed class ArgumentTests
     [TearDown]
     public void Close() => _desk.Clear();
 
-    [TestCase("Option '--records' is required.", "evaluate", "--standards", "a.yaml")]
     [TestCase("Option '--standards' is required.", "evaluate", "--records", "a.csv")]
     [TestCase("Option '--standards' is required.", "check")]
     [TestCase("Required argument missing for option: '--standards'.", "check", "--standards")]

@@ -8,7 +8,17 @@ internal sealed record EvaluateArguments
     /// <summary>Ids and tags; empty = all standards.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 
-    public required string Records { get; init; }
+    /// <summary>The file of records; null = they are in a table.</summary>
+    public string? Records { get; init; }
+
+    /// <summary>The table of records; null = they are in a file.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>How to connect to the table's database; null = as the environment says.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>Whether rows may be fetched where the database cannot measure them.</summary>
+    public bool Stream { get; init; }
 
     public string? Mapping { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
 {
     public ExitCode Run(EvaluateArguments arguments)
     {
+        if (arguments.Table is not null) TableEvaluation.Check(arguments);
+        else if (arguments.Records is null) throw new CannotRunException("--records or --table is needed: which records to judge.");
+        else if (arguments.Connection is not null || arguments.Stream) throw new CannotRunException($"{(arguments.Stream ? "--stream" : "--connection")} is for records in a database; name them with --table.");
         IStandardsEngine engine = Engines.Named(arguments.Engine);
         if (arguments.History is not null && engine is not StreamingStandardsEngine)
             throw new CannotRunException($"--history keeps what the engine 'streaming' counts day by day; found --engine '{engine.Name}'. Leave one of them out.");
@@ -22,15 +25,22 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
         if (arguments.Language is { } language) standards = standards.In(language);
         Moments moments = Moments.Of(arguments, standards, terminal.Clock);
         Days? days = arguments.History is null ? null : Days.Of(standards, arguments.From, arguments.Until);
-        Destination destination = Destination.Of(arguments.Formats, arguments.Output, [.. arguments.Standards, arguments.Records, .. arguments.Mapping is { } mapping ? [mapping] : (string[])[]]);
-        TableRecords records = RecordsOf.Open(arguments.Records, arguments.Mapping, arguments.MaxRejected);
-        ComplianceReport report = days is null
-            ? WithProgress(line => engine.Evaluate(Bound(standards, records), records, moments.AsOf, moments.Options(line), cancellation))
-            : Keep(standards, records, moments with { From = null, Until = null }, days, arguments.History!);
+        Destination destination = Destination.Of(arguments.Formats, arguments.Output, [.. arguments.Standards, .. new[] { arguments.Records, arguments.Mapping }.OfType<string>()]);
+        ComplianceReport report = arguments.Records is { } file
+            ? OfFile(file, arguments, standards, engine, moments, days)
+            : new TableEvaluation(terminal, cancellation).Evaluate(standards, arguments, moments);
         destination.Write(report, terminal, cancellation);
         ExitCode code = Judgement.Of(report);
         Conclusion.Write(terminal, report, code);
         return code;
+    }
+
+    private ComplianceReport OfFile(string file, EvaluateArguments arguments, StandardSet standards, IStandardsEngine engine, Moments moments, Days? days)
+    {
+        TableRecords records = RecordsOf.Open(file, arguments.Mapping, arguments.MaxRejected);
+        return days is null
+            ? WithProgress(line => engine.Evaluate(Bound(standards, records), records, moments.AsOf, moments.Options(line), cancellation))
+            : Keep(standards, records, moments with { From = null, Until = null }, days, arguments.History!);
     }
 
     private static StandardSet Chosen(StandardSet standards, IReadOnlyList<string> only)

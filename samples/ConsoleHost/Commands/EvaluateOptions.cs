@@ -6,7 +6,8 @@ namespace ServiceStandards.ConsoleHost.Commands;
 internal sealed class EvaluateOptions
 {
     private readonly Option<string[]> _standards = CommonOptions.Standards();
-    private readonly Option<string> _records = CommonOptions.Records(required: true);
+    private readonly Option<string> _records = CommonOptions.Records(required: false);
+    private readonly TableOptions _table = new();
     private readonly Option<string> _mapping = CommonOptions.Mapping();
     private readonly Option<string> _asOf = Moment("--as-of", "The moment to judge at, for clocks that still run. Default: now.");
     private readonly Option<string> _from = Moment("--from", "Only records from this moment on.");
@@ -27,13 +28,16 @@ internal sealed class EvaluateOptions
 
     private readonly Option<string> _engine = EngineNames();
 
-    public IReadOnlyList<Option> All => [_standards, _only, _records, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _distributions, _history, _maxRejected, _engine];
+    public IReadOnlyList<Option> All => [_standards, _only, _records, .. _table.All, _mapping, _asOf, _from, _until, _atRisk, _formats, _output, _language, _distributions, _history, _maxRejected, _engine];
 
     public EvaluateArguments Read(ParseResult words) => new()
     {
         Standards = words.GetRequiredValue(_standards),
         Only = [.. (words.GetValue(_only) ?? []).SelectMany(n => n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
-        Records = words.GetRequiredValue(_records),
+        Records = words.GetValue(_records),
+        Table = words.GetValue(_table.Table),
+        Connection = words.GetValue(_table.Connection),
+        Stream = words.GetValue(_table.Stream),
         Mapping = words.GetValue(_mapping),
         AsOf = words.GetValue(_asOf),
         From = words.GetValue(_from),

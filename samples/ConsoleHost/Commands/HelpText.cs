@@ -9,6 +9,7 @@ internal static class HelpText
         Examples:
           service-standards check --standards standards
           service-standards evaluate --standards charter.yaml --records calls.csv --mapping calls.mapping.yaml --as-of 2026-04-01
+          service-standards evaluate -s charter.yaml --table crm.calls --connection "Host=db.example;Database=crm;Username=report" -m calls.mapping.yaml
           service-standards explain --standards charter.yaml --language nl
           service-standards explain -s charter.yaml -r calls.csv --record C123 --as-of 2026-04-01
           service-standards diff charter-2025.yaml charter-2026.yaml --records calls.csv
@@ -24,6 +25,8 @@ internal static class HelpText
         Judge records and write the report.
 
         Times are dates (2026-03-31, their first moment), local times in the time zone of the standards (2026-03-31T18:00), or have an offset (2026-03-31T18:00+02:00).
+
+        Records are in a file (--records) or in a table of a PostgreSQL database (--table), where the standards are measured: counts come back instead of rows.
         """;
 
     public const string Report = """

@@ -18,6 +18,9 @@ internal static class RecordClass
     /// <summary>The class of a counter of the standard.</summary>
     public static int Of(CountLayout counts, int counter) => counter - counts.First + 1;
 
+    /// <summary>The counter of the standard that a class above <see cref="OutOfScope"/> is.</summary>
+    public static int CounterOf(CountLayout counts, int recordClass) => recordClass + counts.First - 1;
+
     /// <summary>The class of a record in scope.</summary>
     public static Expression Of(Judgement judgement, CountLayout counts) => judgement switch
     {

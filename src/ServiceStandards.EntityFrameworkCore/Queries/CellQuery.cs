@@ -17,16 +17,18 @@ internal sealed class CellQuery<T>
     private readonly string _grouped;
 
     /// <param name="translation">Makes the command.</param>
-    /// <param name="cut">The standards.</param>
+    /// <param name="cut">How they are cut.</param>
+    /// <param name="counted">The standards.</param>
     /// <param name="ledger">Takes what is counted beside the cells.</param>
-    public CellQuery(Translation<T> translation, PushedCut cut, Ledger ledger)
+    /// <param name="withFacts">Whether to count what is said of all records as well.</param>
+    public CellQuery(Translation<T> translation, PushedCut cut, IReadOnlyList<PushedStandard> counted, Ledger ledger, bool withFacts)
     {
         (_translation, _cut) = (translation, cut);
         _layers = translation.Layers(_parameters);
-        (PushedStandard Standard, ParameterExpression Class)[] standards = [.. cut.Standards.Select(s => (s, _layers.Define(s.Class, "class")))];
+        (PushedStandard Standard, ParameterExpression Class)[] standards = [.. counted.Select(s => (s, _layers.Define(s.Class, "class")))];
         _grouped = KeyColumns.Add(_list, cut, _layers, _parameters);
         foreach (var (standard, @class) in standards) Add(standard, @class, ledger);
-        if (cut.Index == 0) Facts.Add(_list, translation.Set, ledger, _layers.Write);
+        if (withFacts) Facts.Add(_list, translation.Set, ledger, _layers.Write);
     }
 
     public DbCommand Command() =>
@@ -58,6 +60,8 @@ internal sealed class CellQuery<T>
         if (standard.SoFar is not null)
             _list.AddCount($"{record} = {RecordClass.SoFar}", (row, count) => row.Cell.Counts[standard.Layout.Counts.Pending] += count);
         if (_layers.Write(standard.Unclear) is var unclear and not "false") _list.AddCount(unclear, (_, count) => ledger.Unclear[standard.Index] += count);
-        if (standard.Layout.Figure is { } figure) FigureColumns.Add(_list, standard, _cut.Layout.Figures[figure], record, _layers.Write);
+        if (standard.Layout.Figure is not { } figure) return;
+        FigureColumns.AddNoted(_list, standard, _cut.Layout.Figures[figure], $"{record} = {RecordClass.Noted}", _layers.Write);
+        FigureColumns.AddRunning(_list, standard, _cut.Layout.Figures[figure], $"{record} = {RecordClass.SoFar}", _layers.Write);
     }
 }

@@ -8,17 +8,16 @@ namespace ServiceStandards.EntityFrameworkCore.Queries;
 /// <summary>The sums and counts that figures are made of. Histograms are no columns: they are asked by themselves.</summary>
 internal static class FigureColumns
 {
+    /// <summary>Of the records that give the figure a value.</summary>
     /// <param name="list">Takes the columns.</param>
     /// <param name="standard">A standard with a figure.</param>
     /// <param name="figure">An empty one of that kind.</param>
-    /// <param name="class">The standard's record class, in SQL.</param>
+    /// <param name="noted">Which records give it a value, in SQL.</param>
     /// <param name="write">Writes an expression as SQL.</param>
-    public static void Add(SelectList<CellRow> list, PushedStandard standard, FigureTally figure, string @class, Func<Expression, string> write)
+    public static void AddNoted(SelectList<CellRow> list, PushedStandard standard, FigureTally figure, string noted, Func<Expression, string> write)
     {
         int at = standard.Layout.Figure!.Value;
-        string noted = $"{@class} = {RecordClass.Noted}";
         string[] amounts = [.. standard.Amounts.Select(a => write(AsWhole(a)))];
-        if (figure is SumTally) AddRunning(list, standard, at, $"{@class} = {RecordClass.SoFar}", write);
         if (amounts.Length == 0) return; // no record can give a value
         switch (figure)
         {
@@ -45,9 +44,16 @@ internal static class FigureColumns
     public static Expression AsWhole(Expression amount) =>
         amount is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } && operand.Type == typeof(long) ? operand : amount;
 
-    private static void AddRunning(SelectList<CellRow> list, PushedStandard standard, int at, string running, Func<Expression, string> write)
+    /// <summary>Of the records whose clocks run, where the figure has a range.</summary>
+    /// <param name="list">Takes the columns.</param>
+    /// <param name="standard">A standard with a figure.</param>
+    /// <param name="figure">An empty one of that kind.</param>
+    /// <param name="running">Which records these are, in SQL.</param>
+    /// <param name="write">Writes an expression as SQL.</param>
+    public static void AddRunning(SelectList<CellRow> list, PushedStandard standard, FigureTally figure, string running, Func<Expression, string> write)
     {
-        if (standard.SoFar is null) return;
+        if (figure is not SumTally || standard.SoFar is null) return;
+        int at = standard.Layout.Figure!.Value;
         list.AddCount(running, (row, count) => ((SumTally)row.Cell.Figures[at]).Take(0, default, count, default));
         list.Add(Sum(write(AsWhole(standard.SoFar)), running), (row, reader, column) => ((SumTally)row.Cell.Figures[at]).Take(0, default, 0, Read(reader, column)));
     }

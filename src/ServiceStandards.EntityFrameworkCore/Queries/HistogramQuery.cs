@@ -16,13 +16,18 @@ internal sealed class HistogramQuery<T>
     private readonly PushedCut _cut;
     private readonly Layers _layers;
     private readonly string _tail;
+    private readonly bool _isShipped;
     private bool _isRunning;
     private decimal _value;
 
-    public HistogramQuery(Translation<T> translation, PushedCut cut, PushedStandard standard)
+    /// <param name="translation">Makes the command.</param>
+    /// <param name="cut">How the standard is cut.</param>
+    /// <param name="standard">The standard.</param>
+    /// <param name="isShipped">Whether it is a plain query, for servers that keep the rows of foreign tables.</param>
+    public HistogramQuery(Translation<T> translation, PushedCut cut, PushedStandard standard, bool isShipped)
     {
-        (_translation, _cut) = (translation, cut);
-        _layers = translation.Layers(_parameters);
+        (_translation, _cut, _isShipped) = (translation, cut, isShipped);
+        _layers = translation.Layers(_parameters, isShipped);
         ParameterExpression @class = _layers.Define(standard.Class, "class");
         KeyColumns.Add(_list, cut, _layers, _parameters);
         int keys = _list.Count - (cut.Time is null ? 0 : 1);
@@ -34,7 +39,10 @@ internal sealed class HistogramQuery<T>
         _tail = $" where {record} in ({RecordClass.Noted}, {RecordClass.SoFar}) group by {string.Join(", ", grouped)}";
     }
 
-    public DbCommand Command() => _translation.Command($"select {_list.Sql} from {_layers.From(isFenced: true)}{_tail}", _parameters);
+    public DbCommand Command() => _translation.Command($"select {_list.Sql} from {_layers.From(isFenced: !_isShipped)}{_tail}", _parameters);
+
+    /// <summary>Whether the servers that keep the rows would count them.</summary>
+    public Task<bool> IsShipped(CancellationToken cancellation) => ForeignPlan.IsShipped(Command, _layers.LengthOf(_list.Sql + _tail), cancellation);
 
     public async Task Run(Tally tally, CancellationToken cancellation)
     {

@@ -28,9 +28,9 @@ internal static class KeyColumns
     private static IEnumerable<Expression> Periods(PushedCut cut, Layers layers, SqlParameters parameters)
     {
         if (cut.Time is not { } time) return [];
-        ParameterExpression local = layers.Define(new SqlExpression(typeof(long), [time.Value], parts => PeriodKeys.Local(cut.Layout.Period!, parts[0], parameters)), "local");
+        ParameterExpression local = layers.Define(new SqlExpression(typeof(long), [time.Value], parts => PeriodKeys.Local(cut.Layout.Period!, parts[0], layers.IsNear, parameters)), "local");
         return [.. Enumerable.Range(0, PeriodKeys.Count(cut.Layout.Period!)).Select(i => (Expression)layers.Define(
-            new SqlExpression(typeof(long), [time.Given, time.Value, local], parts => $"(case when {parts[0]} then {PeriodKeys.Of(cut.Layout.Period!, parts[1], parts[2], parameters)[i]} end)"), "period"))];
+            new SqlExpression(typeof(long), [time.Given, time.Value, local], parts => $"(case when {parts[0]} then {PeriodKeys.Of(cut.Layout.Period!, parts[1], parts[2], layers.IsNear, parameters)[i]} end)"), "period"))];
     }
 
     private static void Add(SelectList<CellRow> list, PushedGroup group, int place, Layers layers)

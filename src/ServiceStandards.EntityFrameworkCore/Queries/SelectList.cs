@@ -17,8 +17,11 @@ internal sealed class SelectList<TInto>
         Add($"count(*) filter (where {condition})", (into, reader, column) => take(into, reader.GetInt64(column)));
 
     /// <summary>Takes one row of the answer.</summary>
-    public void Read(DbDataReader reader, TInto into)
+    /// <param name="reader">The answer.</param>
+    /// <param name="into">Takes the row.</param>
+    /// <param name="first">The place of the first of these columns in it.</param>
+    public void Read(DbDataReader reader, TInto into, int first = 0)
     {
-        for (int i = 0; i < _columns.Count; i++) _columns[i].Take(into, reader, i);
+        for (int i = 0; i < _columns.Count; i++) _columns[i].Take(into, reader, first + i);
     }
 }

@@ -5,6 +5,7 @@ using ServiceStandards.EntityFrameworkCore.Calendars;
 using ServiceStandards.EntityFrameworkCore.Plans;
 using ServiceStandards.EntityFrameworkCore.Sources;
 using ServiceStandards.EntityFrameworkCore.Sql;
+using ServiceStandards.EntityFrameworkCore.Zones;
 
 namespace ServiceStandards.EntityFrameworkCore.Queries;
 
@@ -24,6 +25,9 @@ internal sealed class Translation<T>
     /// <summary>Working time; to be given its horizon before a query is made.</summary>
     public CalendarTables Calendars { get; } = new();
 
+    /// <summary>Whether records are kept by other servers, which may be asked to count them.</summary>
+    public bool CanShip { get; private set; }
+
     /// <summary>The columns that hold times, as timestamps.</summary>
     public IEnumerable<string> TimeColumns => _columns.Values.Where(c => c.StoreType.StartsWith("timestamp", StringComparison.Ordinal)).Select(c => c.Name).Distinct();
 
@@ -32,16 +36,19 @@ internal sealed class Translation<T>
     {
         NpgsqlCommand command = source.Command;
         IReadOnlyList<SourceColumn> columns = await source.Query.Columns(command, cancellation).ConfigureAwait(false);
-        var translation = new Translation<T>(set, command, source.Query.From(command), options);
+        var translation = new Translation<T>(set, command, source.Query.From(command), options) ;
         foreach (var (variable, place) in source.Places) translation.Place(variable, columns[place], source.Query);
         foreach (var (variable, failure) in source.Failures) translation._failures[variable] = failure;
+        translation.CanShip = await translation.IsForeign(cancellation).ConfigureAwait(false) && await translation.IsNear(cancellation).ConfigureAwait(false);
         return translation;
     }
 
     /// <summary>Room for a query: what the variables of the standards are is said, nothing is written yet.</summary>
-    public Layers Layers(SqlParameters parameters)
+    /// <param name="parameters">Takes the values.</param>
+    /// <param name="isShipped">Whether the query is for other servers, where <see cref="CanShip"/>.</param>
+    public Layers Layers(SqlParameters parameters, bool isShipped = false)
     {
-        var layers = new Layers(_from, _columns, _failures, parameters, Calendars);
+        var layers = new Layers(_from, _columns, _failures, parameters, Calendars, isShipped);
         foreach (var (variable, value) in Set.Variables)
         {
             if (!_columns.ContainsKey(variable) && !_failures.ContainsKey(variable)) layers.Define(variable, value);
@@ -58,6 +65,21 @@ internal sealed class Translation<T>
         if (_options.CommandTimeout is { } timeout) command.CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds);
         parameters.AddTo(command);
         return command;
+    }
+
+    private async Task<bool> IsForeign(CancellationToken cancellation)
+    {
+        NpgsqlCommand query = _source.Clone();
+        await using (query.ConfigureAwait(false)) return await ForeignPlan.IsOf(query, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether all times of the records are near ours.</summary>
+    private async Task<bool> IsNear(CancellationToken cancellation)
+    {
+        string[] far = [.. _columns.Values.Select(c => NearTimes.Far(c.Name, c.StoreType)).OfType<string>().Distinct()];
+        if (far.Length == 0) return true;
+        DbCommand query = Command($"select not exists (select from {_from} where {string.Join(" or ", far)})", new SqlParameters());
+        await using (query.ConfigureAwait(false)) return (bool)(await query.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
     }
 
     private void Place(ParameterExpression variable, SourceColumn column, SourceQuery<T> query)

@@ -24,10 +24,15 @@ internal sealed class DatabaseRun<T>
     private readonly EvaluationOptions _streaming;
     private readonly EvaluationWindow _window;
     private readonly CompiledSet<T> _compiled;
+    private readonly bool _isOurs;
 
-    public DatabaseRun(StandardsFor<T> standards, DateTimeOffset asOf, DatabaseOptions options)
+    /// <param name="standards">The standards.</param>
+    /// <param name="asOf">The moment the records are judged at.</param>
+    /// <param name="options">How to run.</param>
+    /// <param name="isOurs">Whether a transaction that is there already is not the caller's but ours.</param>
+    public DatabaseRun(StandardsFor<T> standards, DateTimeOffset asOf, DatabaseOptions options, bool isOurs = false)
     {
-        (_standards, _asOf, _options) = (standards, asOf, options);
+        (_standards, _asOf, _options, _isOurs) = (standards, asOf, options, isOurs);
         _streaming = new EvaluationOptions { From = options.From, Until = options.Until };
         _window = StandardsFor<T>.WindowOf(asOf, _streaming);
         _compiled = standards.CompiledFor(_window);
@@ -52,6 +57,7 @@ internal sealed class DatabaseRun<T>
             Translation<T> translation = await Translation<T>.Of(set, source, _options, cancellation).ConfigureAwait(false);
             IReadOnlyList<Diagnostic> problems = TranslationCheck.Of(translation);
             if (problems.Count == 0) problems = await Reach(translation, cancellation).ConfigureAwait(false);
+            if (translation.CanShip) await snapshot.KeepRows(_isOurs, cancellation).ConfigureAwait(false);
             if (problems.Count == 0) return await Ask(translation, cancellation).ConfigureAwait(false);
             if (_options.Untranslatable == Untranslatable.Refuse) throw new StandardsException(problems);
             return await Stream(records, problems.Select(p => p.ToString()), cancellation).ConfigureAwait(false);
@@ -70,12 +76,7 @@ internal sealed class DatabaseRun<T>
     {
         Tally tally = _standards.Nothing(_window);
         var ledger = new Ledger(_compiled.Layout, _window, WatchCompiler.Open(_compiled.Literals), []);
-        foreach (PushedCut cut in translation.Set.Cuts)
-        {
-            await new CellQuery<T>(translation, cut, ledger).Run(tally, cancellation).ConfigureAwait(false);
-            foreach (PushedStandard standard in cut.Standards.Where(s => s.Layout.Figure is { } figure && cut.Layout.Figures[figure] is HistogramTally))
-                await new HistogramQuery<T>(translation, cut, standard).Run(tally, cancellation).ConfigureAwait(false);
-        }
+        foreach (PushedCut cut in translation.Set.Cuts) await new CutCount<T>(translation, cut, ledger).Run(tally, cancellation).ConfigureAwait(false);
 
         var evidence = new EvidenceQuery<T>(translation);
         if (evidence.IsNeeded) await evidence.Run(ledger, cancellation).ConfigureAwait(false);

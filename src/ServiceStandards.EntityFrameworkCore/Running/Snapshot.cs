@@ -9,6 +9,12 @@ internal sealed class Snapshot : IAsyncDisposable
     /// <summary>The cells of all standards are counted in a hash table, rather than by sorting the records; the usual 4 MB are too few for that.</summary>
     private const string WorkMemory = "128MB";
 
+    /// <summary>The first words of an evaluation in its transaction. Expressions as long as these take longer to be compiled by the server (jit) than to be run.</summary>
+    internal const string ReadOnly = $"set transaction read only; set local work_mem = '{WorkMemory}'; set local jit = off";
+
+    /// <summary>Where other servers keep the rows: partitions are counted by themselves, and a row that travels is dear, so that cells do.</summary>
+    internal const string CellsTravel = "set local enable_partitionwise_aggregate = on; set local cpu_tuple_cost = 100";
+
     private readonly DbConnection _connection;
     private readonly bool _isOpened;
     private DbTransaction? _transaction;
@@ -38,6 +44,11 @@ internal sealed class Snapshot : IAsyncDisposable
         }
     }
 
+    /// <summary>Tells the planner that rows should stay where they are; in a transaction of the caller its own settings stand.</summary>
+    /// <param name="isOurs">Whether a transaction that was there already is ours all the same.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public Task KeepRows(bool isOurs, CancellationToken cancellation) => isOurs || _transaction is not null ? Ask(CellsTravel, cancellation) : Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         if (_transaction is not null) await _transaction.DisposeAsync().ConfigureAwait(false);
@@ -47,8 +58,7 @@ internal sealed class Snapshot : IAsyncDisposable
     private async Task BeginOwn(CancellationToken cancellation)
     {
         _transaction = await _connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
-        // Expressions as long as these take longer to be compiled by the server than to be run.
-        await Ask($"set transaction read only; set local work_mem = '{WorkMemory}'; set local jit = off", cancellation).ConfigureAwait(false);
+        await Ask(ReadOnly, cancellation).ConfigureAwait(false);
     }
 
     private async Task CheckForeign(CancellationToken cancellation)

@@ -29,7 +29,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
     private SqlValue OrDefault(Expression amount)
     {
         SqlValue value = Write(amount);
-        return new SqlValue($"coalesce({value}, {Default(amount.Type.GenericTypeArguments[0])})", null, value.IsWhole);
+        return new SqlValue(ShippedForms.OrElse(value.Text, Default(amount.Type.GenericTypeArguments[0])), null, value.IsWhole);
     }
 
     /// <summary>A member of an enum stays as it is stored.</summary>
@@ -40,6 +40,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
         if (test == "true") return yes;
         SqlValue no = Write(choice.IfFalse);
         if (test == "false") return no;
+        if (yes.Text.StartsWith($"(case when {test} then ", StringComparison.Ordinal) && yes.Text.EndsWith($" else {no} end)", StringComparison.Ordinal)) return yes;
         bool isWhole = (yes.IsWhole || IsNone(choice.IfTrue)) && (no.IsWhole || IsNone(choice.IfFalse));
         return new SqlValue($"(case when {test} then {yes} else {no} end)", choice.Type.IsEnum ? yes.Column : null, isWhole);
     }
@@ -79,7 +80,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
         return binary.NodeType switch
         {
             ExpressionType.AndAlso => left == "false" || right == "false" ? "false" : left == "true" ? right : right == "true" ? left : $"({left} and {right})",
-            ExpressionType.OrElse => left == "true" || right == "true" ? "true" : left == "false" ? right : right == "false" ? left : $"({left} or {right})",
+            ExpressionType.OrElse => left == "true" || right == "true" ? "true" : left == "false" ? right : right == "false" || right.EndsWith($" and {left})", StringComparison.Ordinal) ? left : $"({left} or {right})",
             ExpressionType.Equal => canBeNull ? $"({left} is not distinct from {right})" : $"({left} = {right})",
             ExpressionType.NotEqual => canBeNull ? $"({left} is distinct from {right})" : $"({left} <> {right})",
             ExpressionType.LessThan => Ordered(left, "<", right, canBeNull),
@@ -101,7 +102,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
     private static string Not(string part) => part == "true" ? "false" : part == "false" ? "true" : $"(not {part})";
 
     private static string Ordered(string left, string order, string right, bool canBeNull) =>
-        canBeNull ? $"coalesce({left} {order} {right}, false)" : $"({left} {order} {right})";
+        canBeNull ? ShippedForms.IsTrue($"{left} {order} {right}") : $"({left} {order} {right})";
 
     /// <summary>Members of an enum are compared as they are stored; what is compared with null is a column.</summary>
     private SqlValue Special(BinaryExpression binary)
@@ -113,7 +114,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
         }
 
         if (binary is { NodeType: ExpressionType.Equal, Right: ConstantExpression { Value: { } literal } })
-            return new SqlValue($"coalesce({left} = {EnumForms.Literal(left.Column, literal, parameters)}, false)");
+            return new SqlValue(ShippedForms.IsTrue($"{left} = {EnumForms.Literal(left.Column, literal, parameters)}"));
         throw new NotTranslatable($"the operation {binary.NodeType} on an enum");
     }
 
@@ -140,7 +141,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
             nameof(Nullable<>.HasValue) => new SqlValue($"({owner} is not null)"),
             nameof(Nullable<>.Value) when Nullable.GetUnderlyingType(member.Expression.Type) is not null => owner,
             nameof(DateTimeOffset.UtcTicks) => new SqlValue(calls.Ticks(owner, zone: null)),
-            nameof(TimeSpan.Ticks) when member.Expression.Type == typeof(TimeSpan) => new SqlValue(MethodForms.Length(owner)),
+            nameof(TimeSpan.Ticks) when member.Expression.Type == typeof(TimeSpan) => new SqlValue(calls.Length(owner)),
             _ => throw new NotTranslatable($"the member {member.Member.Name}"),
         };
     }

@@ -21,6 +21,7 @@ internal sealed class Layers
     private readonly List<List<string>> _levels = [];
     private readonly VariableUses _uses = new();
     private readonly ExpressionWriter _writer;
+    private readonly InlinedLength _length;
     private readonly string _source;
     private readonly IReadOnlyDictionary<ParameterExpression, NotTranslatable> _failures;
     private int _level;
@@ -30,14 +31,19 @@ internal sealed class Layers
     /// <param name="failures">The variables that no column can be read into, and why.</param>
     /// <param name="parameters">Takes the values.</param>
     /// <param name="calendars">Working time.</param>
+    /// <param name="isNear">Whether all times are <see cref="Zones.NearTimes"/>.</param>
     public Layers(
         string source, IReadOnlyDictionary<ParameterExpression, SourceColumn> columns, IReadOnlyDictionary<ParameterExpression, NotTranslatable> failures,
-        SqlParameters parameters, CalendarTables calendars)
+        SqlParameters parameters, CalendarTables calendars, bool isNear)
     {
-        (_source, _failures) = (source, failures);
+        (_source, _failures, IsNear) = (source, failures, isNear);
         foreach (var (variable, column) in columns) _written[variable] = (new SqlValue(column.Name, column), 0);
-        _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars), parameters);
+        _length = new InlinedLength(parameters);
+        _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars, isNear), parameters);
     }
+
+    /// <summary>Whether all times are <see cref="Zones.NearTimes"/>.</summary>
+    public bool IsNear { get; }
 
     /// <summary>Says what a variable is; all are said before the first is written.</summary>
     public void Define(ParameterExpression variable, Expression value)
@@ -61,6 +67,9 @@ internal sealed class Layers
 
     /// <summary>The column that an expression is; null where it is computed.</summary>
     public SourceColumn? ColumnOf(Expression expression) => Counted(expression).Value.Column;
+
+    /// <summary>How long SQL over these columns is where nothing is fenced.</summary>
+    public long LengthOf(string sql) => _length.Of(sql);
 
     /// <summary>What the outermost query reads from; to be asked when all is written.</summary>
     /// <param name="isFenced">Whether each query in it is run as it stands, so that no column of it is computed twice.</param>
@@ -109,6 +118,7 @@ internal sealed class Layers
         string name = "v" + _written.Count.ToString(CultureInfo.InvariantCulture) + "_" + inline.Level.ToString(CultureInfo.InvariantCulture);
         name += "_" + _levels[inline.Level].Count.ToString(CultureInfo.InvariantCulture);
         _levels[inline.Level].Add($"{inline.Value} as {name}");
+        _length.Define(name, inline.Value.Text);
         return (inline.Value with { Text = name }, inline.Level + 1);
     }
 }

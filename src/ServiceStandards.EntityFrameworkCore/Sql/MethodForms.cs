@@ -12,7 +12,10 @@ using ServiceStandards.Tallies;
 namespace ServiceStandards.EntityFrameworkCore.Sql;
 
 /// <summary>The methods that compiled expressions call, as SQL. What is not here cannot be pushed down.</summary>
-internal sealed class MethodForms(SqlParameters parameters, CalendarTables calendars)
+/// <param name="parameters">Takes the values.</param>
+/// <param name="calendars">Working time.</param>
+/// <param name="isNear">Whether all times are <see cref="NearTimes"/>.</param>
+internal sealed class MethodForms(SqlParameters parameters, CalendarTables calendars, bool isNear)
 {
     private const string WithTimeZone = "timestamp with time zone";
     private const string WithoutTimeZone = "timestamp without time zone";
@@ -40,14 +43,14 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
     /// <summary>UTC ticks of a column that holds a time; one without an offset is local to the zone.</summary>
     public string Ticks(SqlValue column, DateTimeZone? zone) => column.Column?.StoreType switch
     {
-        WithTimeZone => ColumnForms.Ticks(column.Text),
-        WithoutTimeZone when zone is not null => ZoneTable.Of(zone).Utc(ColumnForms.LocalTicks(column.Text), parameters),
+        WithTimeZone => isNear ? NearTimes.Ticks(column.Text) : ColumnForms.Ticks(column.Text),
+        WithoutTimeZone when zone is not null => ZoneTable.Of(zone, isNear).Utc(isNear ? NearTimes.LocalTicks(column.Text) : ColumnForms.LocalTicks(column.Text), parameters),
         var type => throw new NotTranslatable($"a time stored as '{type ?? "an expression"}'"),
     };
 
     /// <summary>Ticks of a column that holds a length of time.</summary>
-    public static string Length(SqlValue column) => column.Column?.StoreType == "interval"
-        ? ColumnForms.Length(column.Text)
+    public string Length(SqlValue column) => column.Column?.StoreType == "interval"
+        ? isNear ? NearTimes.Length(column.Text) : ColumnForms.Length(column.Text)
         : throw new NotTranslatable($"a duration stored as '{column.Column?.StoreType ?? "an expression"}'");
 
     private string Exact(MethodCallExpression call, Func<Expression, SqlValue> write)
@@ -56,7 +59,7 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
         Type type = call.Arguments[0].Type;
         return call.Method.Name switch
         {
-            nameof(ExactValue.IsNumber) => $"coalesce(abs({value}) < 7.9e27, false)",
+            nameof(ExactValue.IsNumber) => ShippedForms.IsTrue($"abs({value}) < 7.9e27"),
             nameof(ExactValue.Number) => DecimalForms.Of(value.Text),
             nameof(ExactValue.Ticks) when type == typeof(DateOnly) || type == typeof(LocalDate) => ColumnForms.Day(value.Text),
             nameof(ExactValue.Ticks) when type == typeof(NodaTime.Duration) => Length(value),
@@ -89,14 +92,14 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
         nameof(Moments.IsOpen) => calendars.IsOpen(Calendar(call.Arguments[0]), Time(call.Arguments[1], write), parameters),
         nameof(Moments.CompareToWorkingDays) => calendars.CompareToWorkingDays(
             Calendar(call.Arguments[0]), Time(call.Arguments[1], write), Time(call.Arguments[2], write), (int)((ConstantExpression)call.Arguments[3]).Value!, parameters),
-        nameof(Moments.StartOfDay) => ZoneTable.Of(Zone(call.Arguments[1])).StartOfDay(write(call.Arguments[0]).Text, parameters),
+        nameof(Moments.StartOfDay) => ZoneTable.Of(Zone(call.Arguments[1]), isNear).StartOfDay(write(call.Arguments[0]).Text, parameters),
         _ => throw new NotTranslatable(Named(call)),
     };
 
     private string Day(MethodCallExpression call, Func<Expression, SqlValue> write) => PeriodKeys.Day(Local(call, write));
 
     private string Local(MethodCallExpression call, Func<Expression, SqlValue> write) =>
-        ZoneTable.Of(Zone(call.Arguments[1])).Local(write(call.Arguments[0]).Text, parameters);
+        ZoneTable.Of(Zone(call.Arguments[1]), isNear).Local(write(call.Arguments[0]).Text, parameters);
 
     private static WorkingCalendar Calendar(Expression argument) => (WorkingCalendar)((ConstantExpression)argument).Value!;
 

@@ -14,5 +14,8 @@ internal static class SqlLiteral
 
     public static string Of(decimal number) => string.Create(CultureInfo.InvariantCulture, $"({number}::numeric)");
 
+    /// <summary>Whether SQL is the name of a column, rather than computed.</summary>
+    public static bool IsName(string sql) => sql.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
     public static string Of(bool flag) => flag ? "true" : "false";
 }

@@ -20,6 +20,13 @@ internal sealed class SqlParameters
         foreach (var (value, name) in _names) command.Parameters.Add(new NpgsqlParameter(name, value));
     }
 
+    /// <summary>How long a parameter is when it is written out.</summary>
+    public long LengthOf(string name) => _names.First(n => n.Value == name).Key switch
+    {
+        long[] numbers => numbers.Sum(n => n.ToString(CultureInfo.InvariantCulture).Length + 1L),
+        var text => ((string)text).Length,
+    };
+
     private string Named(object value)
     {
         if (!_names.TryGetValue(value, out string? name)) _names[value] = name = "ss" + _names.Count.ToString(CultureInfo.InvariantCulture);

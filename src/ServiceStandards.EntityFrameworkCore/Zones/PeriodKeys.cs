@@ -20,15 +20,20 @@ internal static class PeriodKeys
     public static int Count(PeriodCut cut) => cut.Period.Unit == PeriodUnit.Minutes ? 2 : 1;
 
     /// <summary>What the clocks show at UTC ticks, as ticks.</summary>
-    public static string Local(PeriodCut cut, string ticks, SqlParameters parameters) => ZoneTable.Of(cut.Zone).Local(ticks, parameters);
+    /// <param name="cut">How time is cut.</param>
+    /// <param name="ticks">The time, UTC ticks.</param>
+    /// <param name="isNear">Whether all times are <see cref="NearTimes"/>.</param>
+    /// <param name="parameters">Takes the tables.</param>
+    public static string Local(PeriodCut cut, string ticks, bool isNear, SqlParameters parameters) => ZoneTable.Of(cut.Zone, isNear).Local(ticks, parameters);
 
     /// <param name="cut">How time is cut.</param>
     /// <param name="ticks">The time, UTC ticks.</param>
     /// <param name="local">What the clocks show then.</param>
+    /// <param name="isNear">Whether all times are <see cref="NearTimes"/>.</param>
     /// <param name="parameters">Takes the tables.</param>
-    public static IReadOnlyList<string> Of(PeriodCut cut, string ticks, string local, SqlParameters parameters)
+    public static IReadOnlyList<string> Of(PeriodCut cut, string ticks, string local, bool isNear, SqlParameters parameters)
     {
-        string day = Day(local);
+        string day = isNear ? $"({local} / {NodaConstants.TicksPerDay})" : Day(local);
         string key = cut.Period.Unit switch
         {
             PeriodUnit.Day => day,
@@ -37,7 +42,7 @@ internal static class PeriodKeys
             PeriodUnit.Minutes => $"{day} * 1440 + ({local} - {day} * {NodaConstants.TicksPerDay}) / {cut.Period.Minutes * NodaConstants.TicksPerMinute}",
             _ => throw new InvalidOperationException($"Unknown period {cut.Period.Unit}."),
         };
-        key = $"case when {ticks} >= {SqlLiteral.Of(PeriodCut.Never)} then -1 else {key} end";
+        if (!isNear) key = $"case when {ticks} >= {SqlLiteral.Of(PeriodCut.Never)} then -1 else {key} end";
         return cut.Period.Unit == PeriodUnit.Minutes ? [key, $"{local} - {ticks}"] : [key];
     }
 

@@ -14,15 +14,16 @@ namespace ServiceStandards.EntityFrameworkCore.Zones;
 internal sealed class ZoneTable
 {
     private static readonly ConcurrentDictionary<DateTimeZone, ZoneTable> s_known = new();
+    private static readonly ConcurrentDictionary<DateTimeZone, ZoneTable> s_near = new();
 
     private readonly long[] _changes;
     private readonly long[] _offsets;
     private readonly long[] _localChanges;
     private readonly Lazy<(long[] Days, long[] Offsets)> _midnights;
 
-    private ZoneTable(DateTimeZone zone)
+    private ZoneTable(DateTimeZone zone, Instant from, Instant until)
     {
-        ZoneInterval[] rules = [.. zone.GetZoneIntervals(Instant.FromUtc(1, 1, 2, 0, 0), Instant.FromUtc(9999, 12, 30, 0, 0))];
+        ZoneInterval[] rules = [.. zone.GetZoneIntervals(from, until)];
         _changes = [.. rules.Skip(1).Select(r => Ticks.Of(r.Start))];
         _offsets = [.. rules.Select(r => r.WallOffset.Ticks)];
         // A local time that the clocks skip is moved on by the gap, one that occurs twice is the earlier: both read it by the old rule.
@@ -30,7 +31,11 @@ internal sealed class ZoneTable
         _midnights = new Lazy<(long[], long[])>(() => Midnights(zone));
     }
 
-    public static ZoneTable Of(DateTimeZone zone) => s_known.GetOrAdd(zone, z => new ZoneTable(z));
+    /// <param name="zone">The zone.</param>
+    /// <param name="isNear">Whether all times are <see cref="NearTimes"/>, for which a short table is enough.</param>
+    public static ZoneTable Of(DateTimeZone zone, bool isNear) => isNear
+        ? s_near.GetOrAdd(zone, z => new ZoneTable(z, NearTimes.From, NearTimes.Until))
+        : s_known.GetOrAdd(zone, z => new ZoneTable(z, Instant.FromUtc(1, 1, 2, 0, 0), Instant.FromUtc(9999, 12, 30, 0, 0)));
 
     /// <summary>What the clocks show at UTC ticks, as ticks.</summary>
     public string Local(string ticks, SqlParameters parameters) => $"({ticks} + {Offset(ticks, parameters)})";

@@ -10,7 +10,7 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
     private const int FewDigits = 7; // as many hours are no more ticks than a long holds
 
     /// <summary>Ticks of the unit that plain numbers count; 0 = the mapping names none.</summary>
-    public long UnitTicks { get; } = unit is { } given ? TicksOf(given) : 0;
+    public long UnitTicks { get; } = unit is { } given ? DurationUnits.TicksOf(given) : 0;
 
     public override UsualForm? Usual => UnitTicks > 0 ? UsualForm.Duration : null;
 
@@ -45,19 +45,10 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
     private bool TryCount(decimal number, out long ticks)
     {
         ticks = 0;
-        if (unit is not { } one || number < 0 || number > long.MaxValue / TicksOf(one)) return false;
-        decimal total = number * TicksOf(one);
+        if (unit is not { } one || number < 0 || number > long.MaxValue / DurationUnits.TicksOf(one)) return false;
+        decimal total = number * DurationUnits.TicksOf(one);
         if (!decimal.IsInteger(total)) return false;
         ticks = (long)total;
         return true;
     }
-
-    private static long TicksOf(DurationUnit unit) => unit switch
-    {
-        DurationUnit.Milliseconds => TimeSpan.TicksPerMillisecond,
-        DurationUnit.Seconds => TimeSpan.TicksPerSecond,
-        DurationUnit.Minutes => TimeSpan.TicksPerMinute,
-        DurationUnit.Hours => TimeSpan.TicksPerHour,
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "No unit of time."),
-    };
 }

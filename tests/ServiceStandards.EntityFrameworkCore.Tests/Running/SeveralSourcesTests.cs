@@ -25,22 +25,12 @@ public sealed class SeveralSourcesTests
         """;
 
     private static readonly StandardsFor<StoredContact> s_standards = StandardSet.Parse(Yaml).For<StoredContact>();
-    private PostgresServer[] _servers = [];
+    private IReadOnlyList<PostgresServer> _servers = [];
 
     [OneTimeSetUp]
-    public void Start()
-    {
-        if (PostgresServer.Obstacle is { } obstacle) Assert.Ignore(obstacle);
-        _servers = [.. Enumerable.Range(0, 3).AsParallel().Select(_ => PostgresServer.Start())];
-    }
+    public void Start() => _servers = SharedShards.Servers();
 
-    [OneTimeTearDown]
-    public void End()
-    {
-        foreach (PostgresServer server in _servers) server.Dispose();
-    }
-
-    [Test, Order(1)]
+    [Test]
     public async Task Three_servers_give_the_report_of_all_their_records()
     {
         IReadOnlyList<StoredContact> all = Some.Contacts(900);
@@ -50,7 +40,7 @@ public sealed class SeveralSourcesTests
         foreach (ContactsContext shard in shards) await shard.DisposeAsync();
     }
 
-    [Test, Order(2)]
+    [Test]
     public async Task A_source_whose_connection_breaks_is_asked_anew_and_counts_once()
     {
         IReadOnlyList<StoredContact> all = Some.Contacts(90);
@@ -71,7 +61,7 @@ public sealed class SeveralSourcesTests
         await Should.ThrowAsync<ArgumentException>(() => s_standards.EvaluateAsync([shard.Contacts, shard.Contacts.Where(c => c.Vip == true)], Some.AsOf));
     }
 
-    [Test, Order(9)]
+    [Test]
     public async Task A_server_that_is_killed_in_the_middle_gives_an_error_and_no_report()
     {
         IReadOnlyList<StoredContact> all = Some.Contacts(90);
@@ -80,19 +70,12 @@ public sealed class SeveralSourcesTests
         Task<ComplianceReport> evaluation = s_standards.EvaluateAsync([shards[0].Contacts, shards[1].Contacts, Slow(shards[2], 60)], Some.AsOf, options);
         await Running(shards[2].Database.GetConnectionString()!);
         _servers[2].Kill();
+        using var again = new Restarted(_servers[2]);
         (await Should.ThrowAsync<RecordsUnreadableException>(() => evaluation)).Message.ShouldStartWith("Source 3 of 3 gave no answer, so there is none at all: ");
         foreach (ContactsContext shard in shards) await shard.DisposeAsync();
     }
 
-    private static ContactsContext Shard(PostgresServer server, string name, IEnumerable<StoredContact> contacts)
-    {
-        var context = new ContactsContext(server.NewDatabase(name));
-        context.Database.EnsureCreated();
-        context.Contacts.AddRange(contacts);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
-        return context;
-    }
+    private static ContactsContext Shard(PostgresServer server, string name, IEnumerable<StoredContact> contacts) => ContactsDatabase.With(server.NewDatabase(name), contacts);
 
     private static IQueryable<StoredContact> Slow(ContactsContext database, int seconds) =>
         database.Contacts.FromSqlRaw("select c.* from contacts c cross join pg_sleep({0})", (double)seconds);

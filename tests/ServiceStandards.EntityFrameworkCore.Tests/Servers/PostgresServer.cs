@@ -29,9 +29,15 @@ internal sealed class PostgresServer : IDisposable
         string data = Path.Combine(folder, "data");
         RunServerProgram("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         var server = new PostgresServer(folder, FreePort());
-        string settings = string.Create(CultureInfo.InvariantCulture, $"-p {server.Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_prepared_transactions=10 -c timezone=Pacific/Auckland");
-        RunServerProgram("pg_ctl", "-D", data, "-o", settings, "-l", Path.Combine(folder, "log"), "-w", "-t", "120", "start");
+        server.Restart();
         return server;
+    }
+
+    /// <summary>Starts the server again, after it was killed, where it was.</summary>
+    public void Restart()
+    {
+        string settings = string.Create(CultureInfo.InvariantCulture, $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c shared_buffers=16MB -c max_prepared_transactions=10 -c timezone=Pacific/Auckland");
+        RunServerProgram("pg_ctl", "-D", Path.Combine(_folder, "data"), "-o", settings, "-l", Path.Combine(_folder, "log"), "-w", "-t", "120", "start");
     }
 
     /// <summary>Makes a new database.</summary>

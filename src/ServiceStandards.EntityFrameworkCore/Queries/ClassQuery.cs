@@ -1,0 +1,79 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using ServiceStandards.EntityFrameworkCore.Plans;
+using ServiceStandards.EntityFrameworkCore.Sql;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.EntityFrameworkCore.Queries;
+
+/// <summary>
+/// One query that counts one standard, cell by cell and class by class: a plain one, in which little is written twice, for servers that keep the rows of
+/// foreign tables and are sent its whole text.
+/// </summary>
+internal sealed class ClassQuery<T>
+{
+    private readonly SelectList<CellRow> _list = new(), _noted = new(), _running = new();
+    private readonly SqlParameters _parameters = new();
+    private readonly Translation<T> _translation;
+    private readonly PushedCut _cut;
+    private readonly PushedStandard _standard;
+    private readonly Layers _layers;
+    private readonly string _grouped;
+    private int _class;
+
+    /// <param name="translation">Makes the command.</param>
+    /// <param name="cut">How the standard is cut.</param>
+    /// <param name="standard">The standard.</param>
+    /// <param name="ledger">Takes what is counted beside the cells.</param>
+    /// <param name="withFacts">Whether to count what is said of all records as well.</param>
+    public ClassQuery(Translation<T> translation, PushedCut cut, PushedStandard standard, Ledger ledger, bool withFacts)
+    {
+        (_translation, _cut, _standard, _layers) = (translation, cut, standard, translation.Layers(_parameters, isShipped: true));
+        ParameterExpression @class = _layers.Define(standard.Class, "class");
+        KeyColumns.Add(_list, cut, _layers, _parameters);
+        int keys = _list.Count - (cut.Time is null ? 0 : 1);
+        _list.Add(_layers.Write(@class), (_, reader, column) => _class = reader.GetInt32(column));
+        _grouped = string.Join(", ", [.. Enumerable.Range(1, keys), _list.Count]);
+        _list.Add("count(*)", (row, reader, column) => Count(row, reader.GetInt64(column)));
+        if (_layers.Write(standard.Unclear) is var unclear and not "false") _list.AddCount(unclear, (_, count) => ledger.Unclear[standard.Index] += count);
+        if (withFacts) Facts.Add(_list, translation.Set, ledger, _layers.Write);
+        if (standard.Layout.Figure is not { } figure) return;
+        FigureColumns.AddNoted(_noted, standard, cut.Layout.Figures[figure], "true", _layers.Write);
+        FigureColumns.AddRunning(_running, standard, cut.Layout.Figures[figure], "true", _layers.Write);
+    }
+
+    public DbCommand Command() => _translation.Command(
+        $"select {string.Join(", ", new[] { _list.Sql, _noted.Sql, _running.Sql }.Where(s => s.Length > 0))} from {_layers.From(isFenced: false)} group by {_grouped}", _parameters);
+
+    /// <summary>Whether the servers that keep the rows would count them.</summary>
+    public Task<bool> IsShipped(CancellationToken cancellation) => ForeignPlan.IsShipped(Command, Length, cancellation);
+
+    /// <summary>How long the query is that the servers are sent.</summary>
+    public long Length => _layers.LengthOf(_list.Sql + _noted.Sql + _running.Sql);
+
+    public async Task Run(Tally tally, CancellationToken cancellation)
+    {
+        DbCommand command = Command();
+        await using (command.ConfigureAwait(false))
+        {
+            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+                {
+                    var row = new CellRow(tally.EmptyCell(_cut.Index), _cut.Groups.Count);
+                    _list.Read(reader, row);
+                    if (_class == RecordClass.Noted) _noted.Read(reader, row, _list.Count);
+                    if (_class == RecordClass.SoFar) _running.Read(reader, row, _list.Count + _noted.Count);
+                    if (!row.IsEmpty) row.AddTo(tally, _cut.Index);
+                }
+            }
+        }
+    }
+
+    private void Count(CellRow row, long count)
+    {
+        if (_class == RecordClass.SoFar) row.Cell.Counts[_standard.Layout.Counts.Pending] += count;
+        else if (_class > RecordClass.OutOfScope) row.Cell.Counts[RecordClass.CounterOf(_standard.Layout.Counts, _class)] += count;
+    }
+}
