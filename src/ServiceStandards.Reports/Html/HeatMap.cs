@@ -44,7 +44,7 @@ internal static class HeatMap
     {
         page.Out.Write($"<tr><th scope=\"row\"><bdi>{grid.Groups[group].Label(page.Words.NoValue)}</bdi></th>");
         foreach (int period in periods) Cell(page, standard, grid.At(group, period));
-        if (standard.IsShare) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pooled.Of(standard, grid.OfGroup(group)).Value)}</td>");
+        if (standard.IsShare) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pool.Of(grid.OfGroup(group)).Value(standard))}</td>");
         page.Out.Literal("</tr>\n");
     }
 
@@ -63,7 +63,7 @@ internal static class HeatMap
     private static void AllGroups(Page page, StandardResult standard, CellGrid grid, int[] periods)
     {
         page.Out.Write($"\n<tfoot><tr><th scope=\"row\">{page.Words.AllGroups}</th>");
-        foreach (int period in periods) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pooled.Of(standard, grid.OfPeriod(period)).Value)}</td>");
+        foreach (int period in periods) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pool.Of(grid.OfPeriod(period)).Value(standard))}</td>");
         page.Out.Write($"<td class=\"all\">{Amount(page, standard, standard.Whole.Attained)}</td></tr></tfoot>");
     }
 

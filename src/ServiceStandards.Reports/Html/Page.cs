@@ -31,7 +31,7 @@ internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords
     /// <summary>The trend of a standard, reckoned once; null where there is none.</summary>
     public Trend? TrendOf(StandardResult standard)
     {
-        if (!_trends.TryGetValue(standard, out Trend? trend)) _trends.Add(standard, trend = Trend.Of(standard, new CellGrid(standard)));
+        if (!_trends.TryGetValue(standard, out Trend? trend)) _trends.Add(standard, trend = Trend.Of(standard));
         return trend;
     }
 

@@ -50,7 +50,7 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
         _table.Line();
         _table.Line($"## {Said(standard.Verdict)}: {MarkdownText.Of(_narrative.Title(standard))}");
         _table.Line();
-        _table.Line(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, Trend.Of(standard, new CellGrid(standard)))]));
+        _table.Line(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, Trend.Of(standard))]));
         _table.Line();
         _table.Line($"{words.WrittenAt} {MarkdownText.Of(standard.Id)}, {MarkdownText.Of(AmountWriter.Fill(words.Place, standard.Location.File, _amounts.Count(standard.Location.Line)))}.");
         Cells(standard);

@@ -171,7 +171,7 @@ internal sealed class StandardSheet
         foreach (var (_, value) in cell.Group) _rows.Text(value ?? _words.NoValue);
         _figures.Verdict(figures.Verdict);
         _figures.Amount(figures.Attained, _standard.Unit, _standard.Target);
-        foreach (long count in (ReadOnlySpan<long>)[figures.Judged, figures.Met, figures.Missed, figures.Pending, figures.Unmeasurable, figures.Excluded.Values.Sum(), figures.Skipped.Values.Sum()])
+        foreach (long count in (ReadOnlySpan<long>)[figures.Judged, figures.Met, figures.Missed, figures.Pending, figures.Unmeasurable, figures.AllExcluded, figures.AllSkipped])
             _figures.Count(count);
         _figures.Amount(figures.RangeLow, _standard.Unit);
         _figures.Amount(figures.RangeHigh, _standard.Unit);

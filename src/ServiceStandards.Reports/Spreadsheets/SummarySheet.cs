@@ -48,7 +48,7 @@ internal static class SummarySheet
         figures.Verdict(whole.Verdict);
         figures.Amount(whole.Attained, standard.Unit, standard.Target);
         rows.Text(new AmountWriter(words).Target(standard.Target, standard.Unit));
-        foreach (long? count in new long?[] { whole.Judged, whole.Met, whole.Missed, whole.Pending, whole.Unmeasurable, whole.Excluded.Values.Sum(), whole.Skipped.Values.Sum(), whole.OutOfScope, whole.MissesLeft, whole.MetNeeded })
+        foreach (long? count in new long?[] { whole.Judged, whole.Met, whole.Missed, whole.Pending, whole.Unmeasurable, whole.AllExcluded, whole.AllSkipped, whole.OutOfScope, whole.MissesLeft, whole.MetNeeded })
             figures.Count(count);
         if (compares)
         {

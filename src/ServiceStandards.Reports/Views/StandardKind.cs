@@ -20,11 +20,28 @@ internal static class StandardKind
         public bool HasGroups => standard.Cells is [{ Group.Count: > 0 }, ..];
     }
 
+    extension(Figures figures)
+    {
+        /// <summary>The excluded records of all reasons.</summary>
+        public long AllExcluded => Sum(figures.Excluded);
+
+        /// <summary>The records that a formula leaves out, for all reasons.</summary>
+        public long AllSkipped => Sum(figures.Skipped);
+    }
+
     extension(TargetResult target)
     {
         /// <summary>Whether a figure is on the right side of the target.</summary>
         public bool IsKeptBy(decimal value) =>
             (target.Low is not { } low || (target.LowInclusive ? value >= low : value > low))
             && (target.High is not { } high || (target.HighInclusive ? value <= high : value < high));
+    }
+
+    private static long Sum(IReadOnlyDictionary<string, long> counts)
+    {
+        long sum = 0;
+        if (counts.Count == 0) return sum; // as in most cells; asking for an enumerator costs more than the rest
+        foreach (var (_, count) in counts) sum += count;
+        return sum;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class JudgeCompiler<T>
     private readonly AtRiskCompiler _atRisk;
     private readonly HashSet<BoundField> _negative;
     private readonly IReadOnlyDictionary<int, Ladder> _ladders;
+    private readonly JudgeTurn _turn;
 
     /// <param name="set">The standards.</param>
     /// <param name="layout">Where their counters are.</param>
@@ -31,10 +32,11 @@ internal sealed class JudgeCompiler<T>
     /// <param name="id">Its id.</param>
     /// <param name="neighbours">The indexes of neighbours asked for.</param>
     /// <param name="negative">The fields whose negative times some judge counts already: a record has each once.</param>
+    /// <param name="turn">Its place among the judges of a record.</param>
     public JudgeCompiler(
-        BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours, HashSet<BoundField> negative)
+        BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours, HashSet<BoundField> negative, JudgeTurn turn)
     {
-        (_ladders, _negative) = (ladders, negative);
+        (_ladders, _negative, _turn) = (ladders, negative, turn);
         (_set, _layout, _record) = (set, layout, record);
         _id = (r, n) => id(r, n);
         _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
@@ -42,7 +44,7 @@ internal sealed class JudgeCompiler<T>
             Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
         };
         _judgements = Judgements(new ConditionCompiler(_fields));
-        _cells = new CellFinder(_ledger, _fields.Read);
+        _cells = new CellFinder(_ledger, _fields.Read, turn != JudgeTurn.Alone);
         _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, _ledger, Expression.Invoke(_id, _record, _ordinal));
     }
 
@@ -52,7 +54,7 @@ internal sealed class JudgeCompiler<T>
         Expression[] judgements = [.. standards.GroupBy(s => s.Scope).Select(g => Judge([.. g.Select(s => s.Index)]))];
         BlockExpression body = Expression.Block(
             [.. _fields.Variables, .. _cells.Variables],
-            [.. _fields.Statements, .. judgements]);
+            [_turn == JudgeTurn.First ? Expression.Call(_ledger, nameof(Ledger.Turn), null) : Expression.Empty(), .. _fields.Statements, .. judgements]);
         return Expression.Lambda<Action<T, long, Ledger>>(body, _record, _ordinal, _ledger).Compile();
     }
 

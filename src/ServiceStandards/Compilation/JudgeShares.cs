@@ -9,7 +9,13 @@ internal static class JudgeShares
     /// <summary>What a ladder weighs among standards that stand alone.</summary>
     private const int LadderWeight = 3;
 
-    public static IEnumerable<IReadOnlyList<ScopedStandard>> Of(IEnumerable<ScopedStandard> standards, IReadOnlyDictionary<int, Ladder> ladders)
+    public static IEnumerable<(IReadOnlyList<ScopedStandard> Standards, JudgeTurn Turn)> Of(IEnumerable<ScopedStandard> standards, IReadOnlyDictionary<int, Ladder> ladders)
+    {
+        IReadOnlyList<ScopedStandard>[] shares = [.. Shares(standards, ladders)];
+        return shares.Select((share, i) => (share, shares.Length == 1 ? JudgeTurn.Alone : i == 0 ? JudgeTurn.First : JudgeTurn.Later));
+    }
+
+    private static IEnumerable<IReadOnlyList<ScopedStandard>> Shares(IEnumerable<ScopedStandard> standards, IReadOnlyDictionary<int, Ladder> ladders)
     {
         List<ScopedStandard> share = [];
         int weight = 0;

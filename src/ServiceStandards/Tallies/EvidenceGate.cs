@@ -1,3 +1,5 @@
+using ServiceStandards.Values;
+
 namespace ServiceStandards.Tallies;
 
 /// <summary>Evidence whose values are whole numbers: a record that cannot belong to it is turned away by comparing those alone.</summary>
@@ -18,8 +20,9 @@ internal sealed class EvidenceGate(int capacity, bool largerIsWorse)
             || (badness == _worstValue && time <= _worstTime) || (badness == _nearestValue && time <= _nearestTime);
     }
 
-    /// <summary>The same for a record without a value, and for values that are no whole numbers.</summary>
-    public bool MayTake(decimal? value, long time) => Tally.MayTake(value, time);
+    /// <summary>The same for a record that may have no value, or one that is no whole number.</summary>
+    public bool MayTake(decimal? value, long time) =>
+        value is { } number && SmallWhole.TryRead(number, out long whole) ? MayTake(whole, time) : Tally.MayTake(value, time);
 
     public void Take(EvidenceEntry entry)
     {
