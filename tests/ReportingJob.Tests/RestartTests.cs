@@ -102,21 +102,19 @@ public sealed class RestartTests
     [Test]
     public void What_time_alone_changed_in_the_last_month_is_in_its_report_even_if_the_run_that_judged_it_died()
     {
-        using TestJob dying = WithOpenCallback(), living = WithOpenCallback();
-        foreach (TestJob job in (TestJob[])[dying, living])
-        {
-            job.Clock.Now = TelephoneSystem.Moment("2026-03-31T22:05Z"); // April has begun in Amsterdam, the callback is still in time
-            job.Run();
-            job.Clock.Now = TelephoneSystem.Moment("2026-03-31T23:30Z");
-        }
-
-        string before = dying.Report("2026-03.json");
-        dying.DiesAfter(3, dying.Folder).ShouldBeTrue(); // it is missed, and kept as missed; nothing is pending any more
-        dying.Clock.Now = living.Clock.Now = TelephoneSystem.Moment("2026-03-31T23:35Z");
-        dying.Run();
-        living.Run();
-        dying.Report("2026-03.json").ShouldBe(living.Report("2026-03.json"));
-        dying.Report("2026-03.json").ShouldNotBe(before);
+        using TestJob job = WithOpenCallback();
+        string dying = job.Folder, living = job.Folder + "-living";
+        job.Clock.Now = TelephoneSystem.Moment("2026-03-31T22:05Z"); // April has begun in Amsterdam, the callback is still in time
+        job.Run(folder: dying);
+        job.Run(folder: living);
+        string before = job.Report("2026-03.json");
+        job.Clock.Now = TelephoneSystem.Moment("2026-03-31T23:30Z");
+        job.DiesAfter(3, dying).ShouldBeTrue(); // it is missed, and kept as missed; nothing is pending any more
+        job.Clock.Now = TelephoneSystem.Moment("2026-03-31T23:35Z");
+        job.Run(folder: dying);
+        job.Run(folder: living);
+        job.Report("2026-03.json", dying).ShouldBe(job.Report("2026-03.json", living));
+        job.Report("2026-03.json", dying).ShouldNotBe(before);
     }
 
     [Test]
