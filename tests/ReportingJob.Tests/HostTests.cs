@@ -19,7 +19,7 @@ public sealed class HostTests
         await host.StartAsync();
         for (int i = 0; i < 300 && !log.Lines.Any(l => l.StartsWith("Information 4: ", StringComparison.Ordinal)); i++) await Task.Delay(100);
         await host.StopAsync();
-        log.Lines.Count(l => l.StartsWith("Information 4: Run ended: 2 days", StringComparison.Ordinal)).ShouldBe(1);
+        log.Lines.Count(l => l.StartsWith("Information 4: Run ended: days judged 2, ", StringComparison.Ordinal)).ShouldBe(1);
         job.Report("2026-03.json").ShouldBe(job.WholeReport("2026-03-01", "2026-03-03"));
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
+using ServiceStandards.ReportingJob.Sample;
 
 namespace ServiceStandards.ReportingJob.Tests;
 
 /// <summary>Nothing is lost and nothing counts twice: whatever happens to a run, the next one writes the report that judging all contacts at once gives.</summary>
+[SetCulture("tr-TR")]
 public sealed class RestartTests
 {
     private static readonly DateOnly s_first = new(2026, 3, 1);
@@ -39,7 +41,7 @@ public sealed class RestartTests
     {
         using var job = new TestJob(TestStandards.Everything);
         var telephone = new TelephoneSystem(job.Write, s_first, days: 5);
-        for (DateTimeOffset now = TelephoneSystem.Moment("2026-03-01T09:00Z"); now < TelephoneSystem.Moment("2026-03-07T12:00Z"); now = now.AddHours(7))
+        for (DateTimeOffset now = TelephoneSystem.Moment("2026-03-01T09:00Z"); now < TelephoneSystem.Moment("2026-03-07T12:00Z"); now = now.AddHours(11))
         {
             job.Clock.Now = now;
             telephone.MoveTo(now, late: "7");
@@ -98,6 +100,24 @@ public sealed class RestartTests
     }
 
     [Test]
+    public void What_time_alone_changed_in_the_last_month_is_in_its_report_even_if_the_run_that_judged_it_died()
+    {
+        using TestJob job = WithOpenCallback();
+        string dying = job.Folder, living = job.Folder + "-living";
+        job.Clock.Now = TelephoneSystem.Moment("2026-03-31T22:05Z"); // April has begun in Amsterdam, the callback is still in time
+        job.Run(folder: dying);
+        job.Run(folder: living);
+        string before = job.Report("2026-03.json");
+        job.Clock.Now = TelephoneSystem.Moment("2026-03-31T23:30Z");
+        job.DiesAfter(3, dying).ShouldBeTrue(); // it is missed, and kept as missed; nothing is pending any more
+        job.Clock.Now = TelephoneSystem.Moment("2026-03-31T23:35Z");
+        job.Run(folder: dying);
+        job.Run(folder: living);
+        job.Report("2026-03.json", dying).ShouldBe(job.Report("2026-03.json", living));
+        job.Report("2026-03.json", dying).ShouldNotBe(before);
+    }
+
+    [Test]
     public void Contacts_that_the_database_no_longer_holds_stay_in_the_history_once_they_are_out_of_sight()
     {
         using var job = new TestJob(TestStandards.Everything);
@@ -125,6 +145,14 @@ public sealed class RestartTests
         job.Run();
         job.Report("2026-03.json").ShouldBe(Expected(job));
         Directory.GetDirectories(Path.Combine(job.Folder, "history")).Length.ShouldBe(2);
+    }
+
+    private static TestJob WithOpenCallback()
+    {
+        var job = new TestJob(TestStandards.Everything);
+        DateTimeOffset arrived = TelephoneSystem.Moment("2026-03-31T20:00Z");
+        job.Write([new SampleContact { Id = "open", Channel = "voice", ArrivedAt = arrived, EndedAt = arrived.AddMinutes(1), Outcome = "callback" }]);
+        return job;
     }
 
     private static void MoveTo(TestJob job, TelephoneSystem telephone, string moment, int minutes)

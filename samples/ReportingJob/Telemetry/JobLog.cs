@@ -14,7 +14,7 @@ internal static partial class JobLog
     [LoggerMessage(3, LogLevel.Information, "Report {Report} written")]
     public static partial void ReportWritten(ILogger logger, string report);
 
-    [LoggerMessage(4, LogLevel.Information, "Run ended: {Days} days with {Contacts} contacts judged, {Failing} standards fail, {AboutToFail} are about to")]
+    [LoggerMessage(4, LogLevel.Information, "Run ended: days judged {Days}, contacts {Contacts}, failing {Failing}, about to fail {AboutToFail}")]
     public static partial void Ended(ILogger logger, int days, long contacts, int failing, int aboutToFail);
 
     [LoggerMessage(10, LogLevel.Warning, "Standard {Standard} fails: {Reason}")]
