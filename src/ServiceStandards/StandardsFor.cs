@@ -86,6 +86,9 @@ public sealed class StandardsFor<T>
     /// <param name="asOf">The moment the records are judged at.</param>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>The counts as of that moment; <see cref="Report"/> reaches the verdicts on them.</returns>
+    /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Tally Measure(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -101,6 +104,9 @@ public sealed class StandardsFor<T>
     /// <param name="asOf">The moment the records are judged at.</param>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>The counts as of that moment; <see cref="Report"/> reaches the verdicts on them.</returns>
+    /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Tally Measure(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -148,6 +154,8 @@ public sealed class StandardsFor<T>
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>An explanation per standard and version, in the order of the set; empty when there is no such record.</returns>
     /// <exception cref="ArgumentException">There is no such standard.</exception>
+    /// <exception cref="RecordsUnreadableException">The source cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IReadOnlyList<RecordExplanation> Explain(RecordSource<T> source, string record, string? standard, DateTimeOffset asOf, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -16,9 +16,6 @@ public sealed class SharedServer
         return s_server.Value.NewDatabase($"standards_{Interlocked.Increment(ref s_databases)}");
     }
 
-    /// <summary>The process of the server.</summary>
-    internal static int ProcessId => s_server.Value.ProcessId;
-
     /// <summary>Ends the server.</summary>
     [OneTimeTearDown]
     public void End()

@@ -14,8 +14,8 @@ internal sealed class PushedStandard
         ScopeTest scope = judgements.Scope(standard);
         Judgement judgement = judgements.Of(standard);
         Judgement[] ends = [.. RecordClass.Ends(judgement)];
-        Class = Either(scope.Inside, RecordClass.Of(judgement, layout.Counts), Expression.Constant(RecordClass.OutOfScope));
-        Unclear = Logic.Or(Logic.And(scope.Inside, RecordClass.IsUnclear(judgement)), Logic.And(Logic.Not(scope.Inside), scope.Unclear));
+        Class = Decisions.Of(Logic.Either(scope.Inside, RecordClass.Of(judgement, layout.Counts), Expression.Constant(RecordClass.OutOfScope)));
+        Unclear = Decisions.Of(Logic.Or(Logic.And(scope.Inside, RecordClass.IsUnclear(judgement)), Logic.And(Logic.Not(scope.Inside), scope.Unclear)));
         Counters = [.. ends.Select(e => Counter(e, layout.Counts)).OfType<int>().Distinct()];
         Amounts = ends.OfType<Judgement.Noted>().FirstOrDefault()?.Amounts ?? [];
         SoFar = ends.OfType<Judgement.PendingValue>().FirstOrDefault(p => p.SoFar is not null)?.SoFar;
@@ -65,7 +65,4 @@ internal sealed class PushedStandard
         Judgement.Unmeasurable => counts.Unmeasurable,
         _ => null,
     };
-
-    private static Expression Either(Expression test, Expression yes, Expression no) =>
-        test == Logic.True ? yes : test == Logic.False ? no : Expression.Condition(test, yes, no);
 }

@@ -47,7 +47,8 @@ internal sealed class Snapshot : IAsyncDisposable
     private async Task BeginOwn(CancellationToken cancellation)
     {
         _transaction = await _connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
-        await Ask($"set transaction read only; set local work_mem = '{WorkMemory}'", cancellation).ConfigureAwait(false);
+        // Expressions as long as these take longer to be compiled by the server than to be run.
+        await Ask($"set transaction read only; set local work_mem = '{WorkMemory}'; set local jit = off", cancellation).ConfigureAwait(false);
     }
 
     private async Task CheckForeign(CancellationToken cancellation)

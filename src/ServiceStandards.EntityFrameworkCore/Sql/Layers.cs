@@ -13,6 +13,9 @@ internal sealed class Layers
     /// <summary>Expressions of so few nodes are written again rather than kept in a column.</summary>
     private const int Light = 3;
 
+    /// <summary>Keeps the planner from writing a query's columns wherever they are used. With a plain 0, which is no bigint yet when it looks, it would also have but one process work above the fence.</summary>
+    private const string Fence = " offset bigint '0'";
+
     private readonly Dictionary<ParameterExpression, Expression> _definitions = [];
     private readonly Dictionary<ParameterExpression, (SqlValue Value, int Level)> _written = [];
     private readonly List<List<string>> _levels = [];
@@ -65,7 +68,7 @@ internal sealed class Layers
     {
         string from = _source;
         for (int i = 0; i < _levels.Count; i++)
-            from = string.Create(CultureInfo.InvariantCulture, $"(select *, {string.Join(", ", _levels[i])} from {from}{(isFenced ? " offset 0" : "")}) as l{i + 1}");
+            from = string.Create(CultureInfo.InvariantCulture, $"(select *, {string.Join(", ", _levels[i])} from {from}{(isFenced ? Fence : "")}) as l{i + 1}");
         return from;
     }
 
@@ -97,7 +100,7 @@ internal sealed class Layers
         }
         catch (NotTranslatable construct)
         {
-            throw construct.In((variable.Name ?? "").TrimEnd('!', '?', '~', '=', '+', '<', '.'));
+            throw construct.In((variable.Name ?? "").Split('!', '?', '~', '=', '+', '<', '.')[0]);
         }
 
         bool isLight = VariableUses.Weight(definition) <= Light && inline.Value.Text.Length < 200;

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NodaTime;
 using ServiceStandards.Calendars;
+using ServiceStandards.Clocks;
 using ServiceStandards.Compilation;
 using ServiceStandards.EntityFrameworkCore.Calendars;
 using ServiceStandards.EntityFrameworkCore.Zones;
@@ -109,7 +110,7 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
     private static string Named(MethodCallExpression call) => call.Method.Name switch
     {
         _ when call.Method.DeclaringType == typeof(Outlook) => "where arithmetic over clocks that still run can end",
-        nameof(Clocks.EventClock.Read) when call.Method.DeclaringType == typeof(Clocks.EventClock) => "a clock that runs on events",
+        _ when call.Method.DeclaringType == typeof(EventClock) || call.Method.DeclaringType == typeof(WorkingDayClock) => "a clock that runs on events",
         _ => $"the method {call.Method.DeclaringType?.Name}.{call.Method.Name}",
     };
 }

@@ -22,9 +22,6 @@ internal sealed class PostgresServer : IDisposable
 
     public int Port => _port;
 
-    /// <summary>The server's first process, whose children the others are.</summary>
-    public int ProcessId => int.Parse(File.ReadLines(Path.Combine(_folder, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-
     public static PostgresServer Start()
     {
         string folder = Directory.CreateTempSubdirectory("standards-pg-").FullName;

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace ServiceStandards.EntityFrameworkCore.Tests.Figures;
+namespace ServiceStandards.Benchmarks.Database;
 
 /// <summary>Counts the bytes that come from servers, by the meter of Npgsql.</summary>
 internal sealed class BytesRead : IDisposable
