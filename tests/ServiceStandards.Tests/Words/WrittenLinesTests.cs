@@ -57,7 +57,7 @@ public sealed class WrittenLinesTests
 
     [Test]
     public void The_terms_are_said_in_both_languages() => Report(Yaml).Standards[0].Terms.ShouldBe(
-        [new Sentence("It is judged by queue, and as a whole.", "Er wordt geoordeeld per queue, en over het geheel.")]);
+        [new Sentence("It is judged by queue, and as a whole.", "Dit wordt naar wachtrij beoordeeld, en over het geheel.")]);
 
     private static ComplianceReport Report(string yaml) => StandardSet.Parse(yaml, "charter.yaml").For<Call>().Evaluate(
         [new Call("C-1", new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.Zero), TimeSpan.FromSeconds(30), "sales")], new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero));
