@@ -100,6 +100,12 @@ public sealed class StandardSet
         return isRead;
     }
 
+    /// <summary>
+    /// Whether what becomes of a record may depend on the records before and after it (<c>until-next</c>, <c>since-previous</c>): then a part of the records, such as those of one day,
+    /// is not to be measured without the others.
+    /// </summary>
+    public bool LooksAtNeighbours => Files.SelectMany(f => f.Fields).Any(f => f.Formula is FieldFormula.UntilNext or FieldFormula.SincePrevious);
+
     internal IReadOnlyList<StandardsFile> Files { get; }
 
     /// <summary>Reads files of standards, or folders with such files in and below them.</summary>

@@ -132,7 +132,8 @@ public sealed class StandardsFor<T>
         EvaluationWindow window = WindowOf(asOf, options);
         if (window.IsLimited) throw new ArgumentException("Days are counted as a whole: leave From and Until out, and keep the days that are wanted.", nameof(options));
         if (_plain.Bound.Time is not { } time) throw new StandardsException([Messages.TimeNeeded(_set.Files[0].Location, _owner)]);
-        return DayEngine.Run(Compiled(window, options), SetCompiler.CompileTime<T>(time, _shape.Record), source, window, options, cancellation);
+        return ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length,
+            () => DayEngine.Run(Compiled(window, options), SetCompiler.CompileTime<T>(time, _shape.Record), source, window, options, cancellation));
     }
 
     /// <summary>Reaches the verdicts on records that were counted.</summary>
@@ -190,7 +191,11 @@ public sealed class StandardsFor<T>
     /// <summary>The standards of each scope by themselves.</summary>
     internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;
 
-    private ComplianceReport Told(Func<ComplianceReport> evaluate) => ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length, evaluate);
+    /// <summary>Runs an evaluation by these standards, by whatever engine, and tells of it.</summary>
+    internal ComplianceReport Told(Func<ComplianceReport> evaluate) => ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length, evaluate);
+
+    /// <inheritdoc cref="Told(Func{ComplianceReport})"/>
+    internal Task<ComplianceReport> Told(Func<Task<ComplianceReport>> evaluate) => ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length, evaluate);
 
     internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),

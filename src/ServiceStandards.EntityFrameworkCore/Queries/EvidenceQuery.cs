@@ -23,10 +23,13 @@ internal sealed class EvidenceQuery<T>
     private readonly List<string> _tests = [];
     private readonly List<string> _parts = [];
 
-    public EvidenceQuery(Translation<T> translation)
+    /// <param name="translation">Makes the command.</param>
+    /// <param name="bounds">What is known of the evidence, by the standards' places, when all cells are counted.</param>
+    /// <param name="isShipped">Whether it is for servers that keep the rows, so that they hand out these alone.</param>
+    private EvidenceQuery(Translation<T> translation, IReadOnlyDictionary<int, EvidenceBound> bounds, bool isShipped)
     {
         _translation = translation;
-        _layers = translation.Layers(_parameters);
+        _layers = translation.Layers(_parameters, isShipped);
         if (translation.Set is { Id: { } id, Compiled.Bound.Id: { } field })
         {
             _id = new PushedGroup(field, id);
@@ -34,16 +37,27 @@ internal sealed class EvidenceQuery<T>
         }
 
         _columns.Add($"{(_id is null ? "null::text" : _layers.Write(PushedCut.OrNull(_id.Value)))} as id");
-        PushedStandard[] standards = [.. translation.Set.Standards.Where(s => s.EvidenceClass is not null)];
+        PushedStandard[] standards = [.. translation.Set.Standards.Where(s => bounds.TryGetValue(s.Index, out EvidenceBound? bound) && bound.Misses > 0)];
         (PushedStandard, ParameterExpression)[] classes = [.. standards.Select(s => (s, _layers.Define(s.Class, "class")))];
-        foreach (var (standard, @class) in classes) Add(standard, @class);
+        foreach (var (standard, @class) in classes) Add(standard, bounds[standard.Index].Test(_layers.Write(@class), _layers.Write));
+    }
+
+    /// <summary>The query for the servers that keep the rows, where there are any and it is not too long.</summary>
+    /// <param name="translation">Makes the command.</param>
+    /// <param name="bounds">What is known of the evidence, by the standards' places, when all cells are counted.</param>
+    public static EvidenceQuery<T> Of(Translation<T> translation, IReadOnlyDictionary<int, EvidenceBound> bounds)
+    {
+        if (translation.CanShip && new EvidenceQuery<T>(translation, bounds, isShipped: true) is var shipped && shipped.Length <= ForeignPlan.Longest) return shipped;
+        return new EvidenceQuery<T>(translation, bounds, isShipped: false);
     }
 
     /// <summary>Whether there is anything to ask.</summary>
     public bool IsNeeded => _parts.Count > 0;
 
+    private long Length => _columns.Concat(_tests).Sum(_layers.LengthOf);
+
     public DbCommand Command() => _translation.Command(
-        $"with e as materialized (select {string.Join(", ", _columns)} from {_layers.From(isFenced: true)} where {string.Join(" or ", _tests)}) {string.Join(" union all ", _parts)}", _parameters);
+        $"with e as materialized (select {string.Join(", ", _columns)} from {_layers.From()} where {string.Join(" or ", _tests)}) {string.Join(" union all ", _parts)}", _parameters);
 
     public async Task Run(Ledger ledger, CancellationToken cancellation)
     {
@@ -67,9 +81,9 @@ internal sealed class EvidenceQuery<T>
         reader.IsDBNull(3) ? null : reader.GetFieldValue<decimal>(3),
         reader.GetInt64(4));
 
-    private void Add(PushedStandard standard, ParameterExpression @class)
+    private void Add(PushedStandard standard, string test)
     {
-        string test = $"{_layers.Write(@class)} = {standard.EvidenceClass}", n = standard.Index.ToString(CultureInfo.InvariantCulture);
+        string n = standard.Index.ToString(CultureInfo.InvariantCulture);
         _tests.Add(test);
         _columns.AddRange([$"{test} as h{n}", $"{_layers.Write(standard.Value!)} as v{n}", $"{_layers.Write(standard.Time!)} as t{n}"]);
         _parts.Add(Part(standard, n, worst: true));

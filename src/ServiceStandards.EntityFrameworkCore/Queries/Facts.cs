@@ -9,8 +9,10 @@ namespace ServiceStandards.EntityFrameworkCore.Queries;
 /// <summary>What is counted of all records beside the cells: how many there are, negative times, literals that occurred.</summary>
 internal static class Facts
 {
-    public static void Add<T>(SelectList<CellRow> list, PushedSet<T> set, Ledger ledger, Func<Expression, string> write)
+    public static void Add<T>(SelectList<CellRow> list, Translation<T> translation, Ledger ledger, Func<Expression, string> write)
     {
+        PushedSet<T> set = translation.Set;
+        if (translation.Beyond(write) is { } beyond) list.Add(beyond, (_, reader, column) => translation.Calendars.IsTooShort |= reader.GetBoolean(column));
         list.Add("count(*)", (_, reader, column) => ledger.Records += reader.GetInt64(column));
         foreach (var (field, test) in set.Negatives)
             list.AddCount(write(test), (_, count) => Note(ledger, field, count));

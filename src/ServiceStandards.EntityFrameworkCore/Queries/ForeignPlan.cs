@@ -6,10 +6,12 @@ namespace ServiceStandards.EntityFrameworkCore.Queries;
 internal static class ForeignPlan
 {
     /// <summary>Longer queries are not sent on: the planner would take longer over them than the rows take to travel.</summary>
-    private const long Longest = 400_000;
+    public const long Longest = 400_000;
+
+    private const string Citus = "Custom Scan (Citus";
 
     /// <summary>Whether a query reads rows of other servers.</summary>
-    public static Task<bool> IsOf(DbCommand query, CancellationToken cancellation) => Says(query, "Foreign Scan", cancellation);
+    public static Task<bool> IsOf(DbCommand query, CancellationToken cancellation) => Says(query, ["Foreign Scan", "Async Foreign Scan", Citus], cancellation);
 
     /// <summary>Whether the other servers would count rows, instead of handing them out.</summary>
     /// <param name="query">Makes the query.</param>
@@ -19,17 +21,17 @@ internal static class ForeignPlan
     {
         if (length > Longest) return false;
         DbCommand command = query();
-        await using (command.ConfigureAwait(false)) return await Says(command, "Relations: Aggregate on", cancellation).ConfigureAwait(false);
+        await using (command.ConfigureAwait(false)) return await Says(command, ["Relations: Aggregate on", Citus], cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<bool> Says(DbCommand query, string words, CancellationToken cancellation)
+    private static async Task<bool> Says(DbCommand query, string[] words, CancellationToken cancellation)
     {
         query.CommandText = "explain (verbose, costs off) " + query.CommandText;
         DbDataReader plan = await query.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         await using (plan.ConfigureAwait(false))
         {
             bool found = false;
-            while (await plan.ReadAsync(cancellation).ConfigureAwait(false)) found |= plan.GetString(0).TrimStart(' ', '-', '>').StartsWith(words, StringComparison.Ordinal);
+            while (await plan.ReadAsync(cancellation).ConfigureAwait(false)) found |= words.Any(w => plan.GetString(0).TrimStart(' ', '-', '>').StartsWith(w, StringComparison.Ordinal));
             return found;
         }
     }

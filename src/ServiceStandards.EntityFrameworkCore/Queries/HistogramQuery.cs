@@ -16,7 +16,6 @@ internal sealed class HistogramQuery<T>
     private readonly PushedCut _cut;
     private readonly Layers _layers;
     private readonly string _tail;
-    private readonly bool _isShipped;
     private bool _isRunning;
     private decimal _value;
 
@@ -26,7 +25,7 @@ internal sealed class HistogramQuery<T>
     /// <param name="isShipped">Whether it is a plain query, for servers that keep the rows of foreign tables.</param>
     public HistogramQuery(Translation<T> translation, PushedCut cut, PushedStandard standard, bool isShipped)
     {
-        (_translation, _cut, _isShipped) = (translation, cut, isShipped);
+        (_translation, _cut) = (translation, cut);
         _layers = translation.Layers(_parameters, isShipped);
         ParameterExpression @class = _layers.Define(standard.Class, "class");
         KeyColumns.Add(_list, cut, _layers, _parameters);
@@ -39,7 +38,7 @@ internal sealed class HistogramQuery<T>
         _tail = $" where {record} in ({RecordClass.Noted}, {RecordClass.SoFar}) group by {string.Join(", ", grouped)}";
     }
 
-    public DbCommand Command() => _translation.Command($"select {_list.Sql} from {_layers.From(isFenced: !_isShipped)}{_tail}", _parameters);
+    public DbCommand Command() => _translation.Command($"select {_list.Sql} from {_layers.From()}{_tail}", _parameters);
 
     /// <summary>Whether the servers that keep the rows would count them.</summary>
     public Task<bool> IsShipped(CancellationToken cancellation) => ForeignPlan.IsShipped(Command, _layers.LengthOf(_list.Sql + _tail), cancellation);

@@ -36,7 +36,7 @@ internal sealed class Translation<T>
     {
         NpgsqlCommand command = source.Command;
         IReadOnlyList<SourceColumn> columns = await source.Query.Columns(command, cancellation).ConfigureAwait(false);
-        var translation = new Translation<T>(set, command, source.Query.From(command), options) ;
+        var translation = new Translation<T>(set, command, source.Query.From(command), options);
         foreach (var (variable, place) in source.Places) translation.Place(variable, columns[place], source.Query);
         foreach (var (variable, failure) in source.Failures) translation._failures[variable] = failure;
         translation.CanShip = await translation.IsForeign(cancellation).ConfigureAwait(false) && await translation.IsNear(cancellation).ConfigureAwait(false);
@@ -55,6 +55,15 @@ internal sealed class Translation<T>
         }
 
         return layers;
+    }
+
+    /// <summary>Whether a record has times that the calendars' tables do not reach; null where no calendar is asked.</summary>
+    public string? Beyond(Func<Expression, string> write)
+    {
+        if (Calendars is not { Horizon: { } horizon, Times.Count: > 0 }) return null;
+        IEnumerable<string> late = Calendars.Times.Select(write).Select(t => $"({t} <> 0 and {t} not between {SqlLiteral.Of(horizon.From)} and {SqlLiteral.Of(horizon.Until)})");
+        IEnumerable<string> early = TimeColumns.Select(c => $"coalesce({c} < timestamp '0002-01-01', false)");
+        return $"coalesce(bool_or({string.Join(" or ", late.Concat(early))}), false)";
     }
 
     /// <summary>The query as a command with its own parameters and those of the source.</summary>

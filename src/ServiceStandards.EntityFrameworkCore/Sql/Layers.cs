@@ -31,19 +31,22 @@ internal sealed class Layers
     /// <param name="failures">The variables that no column can be read into, and why.</param>
     /// <param name="parameters">Takes the values.</param>
     /// <param name="calendars">Working time.</param>
-    /// <param name="isNear">Whether all times are <see cref="Zones.NearTimes"/>.</param>
+    /// <param name="isShipped">Whether the query is for other servers, see <see cref="IsShipped"/>.</param>
     public Layers(
         string source, IReadOnlyDictionary<ParameterExpression, SourceColumn> columns, IReadOnlyDictionary<ParameterExpression, NotTranslatable> failures,
-        SqlParameters parameters, CalendarTables calendars, bool isNear)
+        SqlParameters parameters, CalendarTables calendars, bool isShipped)
     {
-        (_source, _failures, IsNear) = (source, failures, isNear);
+        (_source, _failures, IsShipped) = (source, failures, isShipped);
         foreach (var (variable, column) in columns) _written[variable] = (new SqlValue(column.Name, column), 0);
         _length = new InlinedLength(parameters);
-        _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars, isNear), parameters);
+        _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars, isShipped), parameters);
     }
 
-    /// <summary>Whether all times are <see cref="Zones.NearTimes"/>.</summary>
-    public bool IsNear { get; }
+    /// <summary>
+    /// Whether the query is for servers that keep the rows of foreign tables. All its times are <see cref="Zones.NearTimes"/>, so that it is short; and nothing is fenced: over a fence the rows
+    /// would be fetched. Else each query is run as it stands, so that no column of it is computed twice.
+    /// </summary>
+    public bool IsShipped { get; }
 
     /// <summary>Says what a variable is; all are said before the first is written.</summary>
     public void Define(ParameterExpression variable, Expression value)
@@ -72,12 +75,11 @@ internal sealed class Layers
     public long LengthOf(string sql) => _length.Of(sql);
 
     /// <summary>What the outermost query reads from; to be asked when all is written.</summary>
-    /// <param name="isFenced">Whether each query in it is run as it stands, so that no column of it is computed twice.</param>
-    public string From(bool isFenced)
+    public string From()
     {
         string from = _source;
         for (int i = 0; i < _levels.Count; i++)
-            from = string.Create(CultureInfo.InvariantCulture, $"(select *, {string.Join(", ", _levels[i])} from {from}{(isFenced ? Fence : "")}) as l{i + 1}");
+            from = string.Create(CultureInfo.InvariantCulture, $"(select *, {string.Join(", ", _levels[i])} from {from}{(IsShipped ? "" : Fence)}) as l{i + 1}");
         return from;
     }
 

@@ -13,9 +13,13 @@ namespace ServiceStandards.EntityFrameworkCore.Zones;
 /// </summary>
 internal sealed class ZoneTable
 {
+    /// <summary>From 2100 on all zones follow rules that come again every 400 years, as the days of the week do; so 400 years of them stand for all that come.</summary>
+    private const int CycleDays = 146_097, CycleUntil = 2500;
+
     private static readonly ConcurrentDictionary<DateTimeZone, ZoneTable> s_known = new();
     private static readonly ConcurrentDictionary<DateTimeZone, ZoneTable> s_near = new();
 
+    private readonly bool _isNear;
     private readonly long[] _changes;
     private readonly long[] _offsets;
     private readonly long[] _localChanges;
@@ -23,6 +27,7 @@ internal sealed class ZoneTable
 
     private ZoneTable(DateTimeZone zone, Instant from, Instant until)
     {
+        _isNear = from == NearTimes.From;
         ZoneInterval[] rules = [.. zone.GetZoneIntervals(from, until)];
         _changes = [.. rules.Skip(1).Select(r => Ticks.Of(r.Start))];
         _offsets = [.. rules.Select(r => r.WallOffset.Ticks)];
@@ -35,20 +40,28 @@ internal sealed class ZoneTable
     /// <param name="isNear">Whether all times are <see cref="NearTimes"/>, for which a short table is enough.</param>
     public static ZoneTable Of(DateTimeZone zone, bool isNear) => isNear
         ? s_near.GetOrAdd(zone, z => new ZoneTable(z, NearTimes.From, NearTimes.Until))
-        : s_known.GetOrAdd(zone, z => new ZoneTable(z, Instant.FromUtc(1, 1, 2, 0, 0), Instant.FromUtc(9999, 12, 30, 0, 0)));
+        : s_known.GetOrAdd(zone, z => new ZoneTable(z, Instant.FromUtc(1, 1, 2, 0, 0), Instant.FromUtc(CycleUntil + 1, 1, 1, 0, 0)));
 
     /// <summary>What the clocks show at UTC ticks, as ticks.</summary>
     public string Local(string ticks, SqlParameters parameters) => $"({ticks} + {Offset(ticks, parameters)})";
 
     /// <summary>How far the clocks are ahead of UTC at UTC ticks.</summary>
-    public string Offset(string ticks, SqlParameters parameters) => Found(ticks, _changes, _offsets, parameters);
+    public string Offset(string ticks, SqlParameters parameters) => Found(InCycle(ticks, NodaConstants.TicksPerDay), _changes, _offsets, parameters);
 
     /// <summary>The UTC ticks at which the clocks show local ticks.</summary>
-    public string Utc(string local, SqlParameters parameters) => $"({local} - {Found(local, _localChanges, _offsets, parameters)})";
+    public string Utc(string local, SqlParameters parameters) => $"({local} - {Found(InCycle(local, NodaConstants.TicksPerDay), _localChanges, _offsets, parameters)})";
 
     /// <summary>The UTC ticks at which a day begins.</summary>
     public string StartOfDay(string day, SqlParameters parameters) =>
-        $"({day} * {NodaConstants.TicksPerDay} - {Found(day, _midnights.Value.Days, _midnights.Value.Offsets, parameters)})";
+        $"({day} * {NodaConstants.TicksPerDay} - {Found(InCycle(day, 1), _midnights.Value.Days, _midnights.Value.Offsets, parameters)})";
+
+    /// <summary>A time of the years that the tables have, with the same place in the cycle.</summary>
+    private string InCycle(string key, long perDay)
+    {
+        if (_isNear) return key;
+        long cycle = CycleDays * perDay, until = new DateOnly(CycleUntil, 1, 1).DayNumber * perDay;
+        return $"({key} - greatest(({key} - {SqlLiteral.Of(until - cycle)}) / {SqlLiteral.Of(cycle)}, 0) * {SqlLiteral.Of(cycle)})";
+    }
 
     private static string Found(string key, long[] from, long[] values, SqlParameters parameters) =>
         from.Length == 0 ? SqlLiteral.Of(values[0]) : $"({parameters.Of(values)})[width_bucket({key}, {parameters.Of(from)}) + 1]";

@@ -27,7 +27,7 @@ internal static class PushedQueries
         var plans = new List<string?>();
         foreach (PushedStandard standard in set.Standards)
         {
-            var query = new ClassQuery<StoredContact>(translation, set.Cuts[standard.Layout.Cut], standard, ledger, withFacts: standard.Index == 0);
+            var query = new ClassQuery<StoredContact>(translation, set.Cuts[standard.Layout.Cut], standard, ledger, [], withFacts: standard.Index == 0);
             plans.Add(await query.IsShipped(default) ? await Plan(query.Command()) : null);
         }
 
