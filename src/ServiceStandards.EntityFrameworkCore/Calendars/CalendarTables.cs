@@ -20,6 +20,16 @@ internal sealed class CalendarTables
     /// <summary>The ticks that all those times are in, both ends in; null = not known yet, and what is written is to be looked at only.</summary>
     public (long From, long Until)? Horizon { get; set; }
 
+    /// <summary>Whether a record was met with whose times are outside the horizon: then what was counted is not to be used.</summary>
+    public bool IsTooShort { get; set; }
+
+    /// <summary>The years that records mostly are of: those from three years before to the end of the next one. Tables of them are short, and reading the records for their years can be left.</summary>
+    public static (long From, long Until) Usual(DateTimeOffset asOf)
+    {
+        int year = Math.Clamp(asOf.UtcDateTime.Year, 5, 9990);
+        return (new DateTime(year - 3, 1, 1).Ticks, new DateTime(year + 2, 1, 1).Ticks);
+    }
+
     /// <summary>The open ticks from one time to another, 0 when they are not in that order.</summary>
     public string Elapsed(WorkingCalendar calendar, (Expression Time, string Sql) from, (Expression Time, string Sql) to, SqlParameters parameters)
     {
@@ -38,6 +48,14 @@ internal sealed class CalendarTables
         if (!Ask(start.Time, until.Time)) return "0";
         if (!_days.TryGetValue((calendar, days), out StepTable? table)) _days[(calendar, days)] = table = StepTable.Of(at => calendar.AfterWorkingDaysTicks(at, days), Horizon!.Value);
         return $"sign({until.Sql} - {table.At(start.Sql, parameters)})::int";
+    }
+
+    /// <summary>Forgets the tables, to make them anew over another horizon.</summary>
+    public void Renew()
+    {
+        _open.Clear();
+        _days.Clear();
+        (Horizon, IsTooShort) = (null, false);
     }
 
     private bool Ask(params Expression[] times)

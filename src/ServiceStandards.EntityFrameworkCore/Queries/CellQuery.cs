@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Linq.Expressions;
 using ServiceStandards.EntityFrameworkCore.Plans;
 using ServiceStandards.EntityFrameworkCore.Sql;
+using ServiceStandards.Model;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.EntityFrameworkCore.Queries;
@@ -15,22 +16,28 @@ internal sealed class CellQuery<T>
     private readonly PushedCut _cut;
     private readonly Layers _layers;
     private readonly string _grouped;
+    private readonly Dictionary<int, EvidenceBound> _bounds;
 
     /// <param name="translation">Makes the command.</param>
     /// <param name="cut">The standards.</param>
     /// <param name="ledger">Takes what is counted beside the cells.</param>
-    public CellQuery(Translation<T> translation, PushedCut cut, Ledger ledger)
+    /// <param name="bounds">Takes what becomes known of the evidence.</param>
+    public CellQuery(Translation<T> translation, PushedCut cut, Ledger ledger, Dictionary<int, EvidenceBound> bounds)
     {
+        _bounds = bounds;
         (_translation, _cut) = (translation, cut);
         _layers = translation.Layers(_parameters);
         (PushedStandard Standard, ParameterExpression Class)[] standards = [.. cut.Standards.Select(s => (s, _layers.Define(s.Class, "class")))];
-        _grouped = KeyColumns.Add(_list, cut, _layers, _parameters);
+        bool isInLots = cut.Layout.Period?.Period.Unit is not (PeriodUnit.Day or PeriodUnit.Minutes) && cut.Standards.Any(s => s.EvidenceClass is not null);
+        _grouped = KeyColumns.Add(_list, cut, _layers, _parameters, isInLots ? translation.Set.Id : null);
         foreach (var (standard, @class) in standards) Add(standard, @class, ledger);
-        if (cut.Index == 0) Facts.Add(_list, translation.Set, ledger, _layers.Write);
+        if (cut.Index != 0) return;
+        Facts.Add(_list, translation.Set, ledger, _layers.Write);
+        if (translation.Beyond(_layers.Write) is { } beyond) _list.Add(beyond, (_, reader, column) => translation.Calendars.IsTooShort |= reader.GetBoolean(column));
     }
 
     public DbCommand Command() =>
-        _translation.Command($"select {_list.Sql} from {_layers.From(isFenced: true)}{_grouped}", _parameters);
+        _translation.Command($"select {_list.Sql} from {_layers.From()}{_grouped}", _parameters);
 
     public async Task Run(Tally tally, CancellationToken cancellation)
     {
@@ -53,8 +60,17 @@ internal sealed class CellQuery<T>
     private void Add(PushedStandard standard, ParameterExpression @class, Ledger ledger)
     {
         string record = _layers.Write(@class);
+        EvidenceBound? evidence = standard.EvidenceClass is null ? null : _bounds[standard.Index] = new EvidenceBound(standard);
         foreach (int counter in standard.Counters)
-            _list.AddCount($"{record} = {RecordClass.Of(standard.Layout.Counts, counter)}", (row, count) => row.Cell.Counts[counter] += count);
+        {
+            _list.AddCount($"{record} = {RecordClass.Of(standard.Layout.Counts, counter)}", (row, count) =>
+            {
+                row.Cell.Counts[counter] += count;
+                if (evidence?.Counter == counter) evidence.Misses += count;
+            });
+        }
+
+        evidence?.AddTo(_list, record, _layers.Write);
         if (standard.SoFar is not null)
             _list.AddCount($"{record} = {RecordClass.SoFar}", (row, count) => row.Cell.Counts[standard.Layout.Counts.Pending] += count);
         if (_layers.Write(standard.Unclear) is var unclear and not "false") _list.AddCount(unclear, (_, count) => ledger.Unclear[standard.Index] += count);

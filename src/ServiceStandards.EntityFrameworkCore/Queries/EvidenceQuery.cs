@@ -23,7 +23,9 @@ internal sealed class EvidenceQuery<T>
     private readonly List<string> _tests = [];
     private readonly List<string> _parts = [];
 
-    public EvidenceQuery(Translation<T> translation)
+    /// <param name="translation">Makes the command.</param>
+    /// <param name="bounds">What is known of the evidence, by the standards' places, when all cells are counted.</param>
+    public EvidenceQuery(Translation<T> translation, IReadOnlyDictionary<int, EvidenceBound> bounds)
     {
         _translation = translation;
         _layers = translation.Layers(_parameters);
@@ -34,16 +36,16 @@ internal sealed class EvidenceQuery<T>
         }
 
         _columns.Add($"{(_id is null ? "null::text" : _layers.Write(PushedCut.OrNull(_id.Value)))} as id");
-        PushedStandard[] standards = [.. translation.Set.Standards.Where(s => s.EvidenceClass is not null)];
+        PushedStandard[] standards = [.. translation.Set.Standards.Where(s => bounds.TryGetValue(s.Index, out EvidenceBound? bound) && bound.Misses > 0)];
         (PushedStandard, ParameterExpression)[] classes = [.. standards.Select(s => (s, _layers.Define(s.Class, "class")))];
-        foreach (var (standard, @class) in classes) Add(standard, @class);
+        foreach (var (standard, @class) in classes) Add(standard, bounds[standard.Index].Test(_layers.Write(@class), _layers.Write));
     }
 
     /// <summary>Whether there is anything to ask.</summary>
     public bool IsNeeded => _parts.Count > 0;
 
     public DbCommand Command() => _translation.Command(
-        $"with e as materialized (select {string.Join(", ", _columns)} from {_layers.From(isFenced: true)} where {string.Join(" or ", _tests)}) {string.Join(" union all ", _parts)}", _parameters);
+        $"with e as materialized (select {string.Join(", ", _columns)} from {_layers.From()} where {string.Join(" or ", _tests)}) {string.Join(" union all ", _parts)}", _parameters);
 
     public async Task Run(Ledger ledger, CancellationToken cancellation)
     {
@@ -67,9 +69,9 @@ internal sealed class EvidenceQuery<T>
         reader.IsDBNull(3) ? null : reader.GetFieldValue<decimal>(3),
         reader.GetInt64(4));
 
-    private void Add(PushedStandard standard, ParameterExpression @class)
+    private void Add(PushedStandard standard, string test)
     {
-        string test = $"{_layers.Write(@class)} = {standard.EvidenceClass}", n = standard.Index.ToString(CultureInfo.InvariantCulture);
+        string n = standard.Index.ToString(CultureInfo.InvariantCulture);
         _tests.Add(test);
         _columns.AddRange([$"{test} as h{n}", $"{_layers.Write(standard.Value!)} as v{n}", $"{_layers.Write(standard.Time!)} as t{n}"]);
         _parts.Add(Part(standard, n, worst: true));

@@ -34,7 +34,7 @@ internal sealed class HistogramQuery<T>
         _tail = $" where {record} in ({RecordClass.Noted}, {RecordClass.SoFar}) group by {string.Join(", ", grouped)}";
     }
 
-    public DbCommand Command() => _translation.Command($"select {_list.Sql} from {_layers.From(isFenced: true)}{_tail}", _parameters);
+    public DbCommand Command() => _translation.Command($"select {_list.Sql} from {_layers.From()}{_tail}", _parameters);
 
     public async Task Run(Tally tally, CancellationToken cancellation)
     {

@@ -21,7 +21,7 @@ internal static class HorizonQuery
         string[] early = [.. translation.TimeColumns.Select(c => $"bool_or({c} < timestamp '0002-01-01')")];
         string anyEarly = early.Length == 0 ? "false" : $"coalesce({string.Join(" or ", early.Select(e => $"coalesce({e}, false)"))}, false)";
         DbCommand command = translation.Command(
-            $"select coalesce(least({string.Join(", ", earliest)}), 1), coalesce(greatest({string.Join(", ", latest)}), 1), {anyEarly} from {layers.From(isFenced: true)}", parameters);
+            $"select coalesce(least({string.Join(", ", earliest)}), 1), coalesce(greatest({string.Join(", ", latest)}), 1), {anyEarly} from {layers.From()}", parameters);
         await using (command.ConfigureAwait(false))
         {
             DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);

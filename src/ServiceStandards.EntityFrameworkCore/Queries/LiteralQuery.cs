@@ -31,7 +31,7 @@ internal sealed class LiteralQuery<T>
         string[] literals = [.. _translation.Set.Compiled.Literals[_place].Select(u => u.Text)];
         SourceColumn? column = _layers.ColumnOf(_field.Value.Value);
         DbCommand command = _translation.Command(
-            $"select distinct {_value} from {_layers.From(isFenced: true)} where {_given} limit {LiteralWatch.MostValues + literals.Length + 1}", _parameters);
+            $"select distinct {_value} from {_layers.From()} where {_given} limit {LiteralWatch.MostValues + literals.Length + 1}", _parameters);
         await using (command.ConfigureAwait(false))
         {
             DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);

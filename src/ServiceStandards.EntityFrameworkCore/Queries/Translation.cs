@@ -17,7 +17,10 @@ internal sealed class Translation<T>
     private readonly string _from;
     private readonly DatabaseOptions _options;
 
-    private Translation(PushedSet<T> set, NpgsqlCommand source, string from, DatabaseOptions options) => (Set, _source, _from, _options) = (set, source, from, options);
+    private readonly bool _isElsewhere;
+
+    private Translation(PushedSet<T> set, NpgsqlCommand source, string from, bool isElsewhere, DatabaseOptions options) =>
+        (Set, _source, _from, _isElsewhere, _options) = (set, source, from, isElsewhere, options);
 
     public PushedSet<T> Set { get; }
 
@@ -32,22 +35,34 @@ internal sealed class Translation<T>
     {
         NpgsqlCommand command = source.Command;
         IReadOnlyList<SourceColumn> columns = await source.Query.Columns(command, cancellation).ConfigureAwait(false);
-        var translation = new Translation<T>(set, command, source.Query.From(command), options);
+        var translation = new Translation<T>(set, command, source.Query.From(command), await ForeignScan.IsIn(command, cancellation).ConfigureAwait(false), options);
         foreach (var (variable, place) in source.Places) translation.Place(variable, columns[place], source.Query);
         foreach (var (variable, failure) in source.Failures) translation._failures[variable] = failure;
         return translation;
     }
 
-    /// <summary>Room for a query: what the variables of the standards are is said, nothing is written yet.</summary>
+    /// <summary>
+    /// Room for a query: what the variables of the standards are is said, nothing is written yet. Where other servers hold the rows nothing is fenced, so that
+    /// PostgreSQL can have them do the counting: over a fence it would fetch the rows.
+    /// </summary>
     public Layers Layers(SqlParameters parameters)
     {
-        var layers = new Layers(_from, _columns, _failures, parameters, Calendars);
+        var layers = new Layers(_from, !_isElsewhere, _columns, _failures, parameters, Calendars);
         foreach (var (variable, value) in Set.Variables)
         {
             if (!_columns.ContainsKey(variable) && !_failures.ContainsKey(variable)) layers.Define(variable, value);
         }
 
         return layers;
+    }
+
+    /// <summary>Whether a record has times that the calendars' tables do not reach; null where no calendar is asked.</summary>
+    public string? Beyond(Func<Expression, string> write)
+    {
+        if (Calendars is not { Horizon: { } horizon, Times.Count: > 0 }) return null;
+        IEnumerable<string> late = Calendars.Times.Select(write).Select(t => $"({t} <> 0 and {t} not between {SqlLiteral.Of(horizon.From)} and {SqlLiteral.Of(horizon.Until)})");
+        IEnumerable<string> early = TimeColumns.Select(c => $"coalesce({c} < timestamp '0002-01-01', false)");
+        return $"coalesce(bool_or({string.Join(" or ", late.Concat(early))}), false)";
     }
 
     /// <summary>The query as a command with its own parameters and those of the source.</summary>

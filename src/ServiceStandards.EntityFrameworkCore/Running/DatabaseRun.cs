@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.Logging;
 using ServiceStandards.Compilation;
 using ServiceStandards.Diagnostics;
+using ServiceStandards.EntityFrameworkCore.Calendars;
 using ServiceStandards.EntityFrameworkCore.Plans;
 using ServiceStandards.EntityFrameworkCore.Queries;
 using ServiceStandards.EntityFrameworkCore.Sources;
@@ -51,8 +52,10 @@ internal sealed class DatabaseRun<T>
         {
             Translation<T> translation = await Translation<T>.Of(set, source, _options, cancellation).ConfigureAwait(false);
             IReadOnlyList<Diagnostic> problems = TranslationCheck.Of(translation);
+            translation.Calendars.Horizon = CalendarTables.Usual(_asOf);
+            if (problems.Count == 0 && await Ask(translation, cancellation).ConfigureAwait(false) is { } tally) return tally;
             if (problems.Count == 0) problems = await Reach(translation, cancellation).ConfigureAwait(false);
-            if (problems.Count == 0) return await Ask(translation, cancellation).ConfigureAwait(false);
+            if (problems.Count == 0) return (await Ask(translation, cancellation).ConfigureAwait(false))!;
             if (_options.Untranslatable == Untranslatable.Refuse) throw new StandardsException(problems);
             return await Stream(records, problems.Select(p => p.ToString()), cancellation).ConfigureAwait(false);
         }
@@ -61,23 +64,26 @@ internal sealed class DatabaseRun<T>
     /// <summary>Makes the calendars reach as far as the records.</summary>
     private async Task<IReadOnlyList<Diagnostic>> Reach(Translation<T> translation, CancellationToken cancellation)
     {
-        if (translation.Calendars.Times.Count == 0) return [];
+        translation.Calendars.Renew();
         translation.Calendars.Horizon = await HorizonQuery.Run(translation, [.. translation.Calendars.Times], cancellation).ConfigureAwait(false);
         return translation.Calendars.Horizon is null ? [DatabaseMessages.TooManyYears(_compiled.Bound.Files[0].Location, HorizonQuery.MostYears)] : [];
     }
 
-    private async Task<Tally> Ask(Translation<T> translation, CancellationToken cancellation)
+    /// <summary>Counts; null where the calendars turned out to be too short.</summary>
+    private async Task<Tally?> Ask(Translation<T> translation, CancellationToken cancellation)
     {
         Tally tally = _standards.Nothing(_window);
         var ledger = new Ledger(_compiled.Layout, _window, WatchCompiler.Open(_compiled.Literals), []);
+        var bounds = new Dictionary<int, EvidenceBound>();
         foreach (PushedCut cut in translation.Set.Cuts)
         {
-            await new CellQuery<T>(translation, cut, ledger).Run(tally, cancellation).ConfigureAwait(false);
+            await new CellQuery<T>(translation, cut, ledger, bounds).Run(tally, cancellation).ConfigureAwait(false);
+            if (translation.Calendars.IsTooShort) return null;
             foreach (PushedStandard standard in cut.Standards.Where(s => s.Layout.Figure is { } figure && cut.Layout.Figures[figure] is HistogramTally))
                 await new HistogramQuery<T>(translation, cut, standard).Run(tally, cancellation).ConfigureAwait(false);
         }
 
-        var evidence = new EvidenceQuery<T>(translation);
+        var evidence = new EvidenceQuery<T>(translation, bounds);
         if (evidence.IsNeeded) await evidence.Run(ledger, cancellation).ConfigureAwait(false);
         for (int i = 0; i < ledger.Watches.Length; i++)
         {

@@ -6,20 +6,18 @@ internal static class ColumnForms
     /// <summary>The ticks of 2000-01-01 UTC, where PostgreSQL counts from.</summary>
     private const string Year2000 = "630822816000000000::bigint";
 
-    private const string Year1970 = "621355968000000000::bigint";
-
     /// <summary>What Npgsql makes of 'infinity': the last tick of a DateTime.</summary>
     private const string Last = "3155378975999999999::bigint";
 
     private const string FromYear2000 = "timestamptz '2000-01-01 00:00:00+00'";
 
     /// <summary>
-    /// UTC ticks of a timestamp with time zone. From 1905 to 2100 the seconds as a binary float still tell every microsecond apart: they are less than 2^32,
-    /// so they err by less than 0.24 microseconds, and the product by 0.25 more. That takes a fraction of the time of the exact number.
+    /// UTC ticks of a timestamp with time zone. Within some thirty years around 2000 the seconds as a binary float still tell every microsecond apart, and
+    /// take half the time of the exact number. Seconds of the difference, not of the timestamp itself: those PostgreSQL lets no foreign server compute.
     /// </summary>
     public static string Ticks(string column) =>
-        $"(case when {column} is null then 0 when {column} between timestamptz '1905-01-01 00:00:00+00' and timestamptz '2100-01-01 00:00:00+00' "
-        + $"then (date_part('epoch', {column}) * 1000000)::bigint * 10 + {Year1970} "
+        $"(case when {column} is null then 0 when {column} between timestamptz '1968-01-01 00:00:00+00' and timestamptz '2032-01-01 00:00:00+00' "
+        + $"then (date_part('epoch', {column} - {FromYear2000}) * 1000000)::bigint * 10 + {Year2000} "
         + $"when isfinite({column}) then (extract(epoch from {column} - {FromYear2000}) * 10000000)::bigint + {Year2000} "
         + $"when {column} > {FromYear2000} then {Last} else 0 end)";
 

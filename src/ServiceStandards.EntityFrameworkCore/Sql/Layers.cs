@@ -22,19 +22,21 @@ internal sealed class Layers
     private readonly VariableUses _uses = new();
     private readonly ExpressionWriter _writer;
     private readonly string _source;
+    private readonly bool _isFenced;
     private readonly IReadOnlyDictionary<ParameterExpression, NotTranslatable> _failures;
     private int _level;
 
     /// <param name="source">The caller's query, in brackets and named.</param>
+    /// <param name="isFenced">Whether each query is run as it stands, so that no column of it is computed twice.</param>
     /// <param name="columns">The columns it gives, by the variables they are read into.</param>
     /// <param name="failures">The variables that no column can be read into, and why.</param>
     /// <param name="parameters">Takes the values.</param>
     /// <param name="calendars">Working time.</param>
     public Layers(
-        string source, IReadOnlyDictionary<ParameterExpression, SourceColumn> columns, IReadOnlyDictionary<ParameterExpression, NotTranslatable> failures,
+        string source, bool isFenced, IReadOnlyDictionary<ParameterExpression, SourceColumn> columns, IReadOnlyDictionary<ParameterExpression, NotTranslatable> failures,
         SqlParameters parameters, CalendarTables calendars)
     {
-        (_source, _failures) = (source, failures);
+        (_source, _isFenced, _failures) = (source, isFenced, failures);
         foreach (var (variable, column) in columns) _written[variable] = (new SqlValue(column.Name, column), 0);
         _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars), parameters);
     }
@@ -63,12 +65,11 @@ internal sealed class Layers
     public SourceColumn? ColumnOf(Expression expression) => Counted(expression).Value.Column;
 
     /// <summary>What the outermost query reads from; to be asked when all is written.</summary>
-    /// <param name="isFenced">Whether each query in it is run as it stands, so that no column of it is computed twice.</param>
-    public string From(bool isFenced)
+    public string From()
     {
         string from = _source;
         for (int i = 0; i < _levels.Count; i++)
-            from = string.Create(CultureInfo.InvariantCulture, $"(select *, {string.Join(", ", _levels[i])} from {from}{(isFenced ? Fence : "")}) as l{i + 1}");
+            from = string.Create(CultureInfo.InvariantCulture, $"(select *, {string.Join(", ", _levels[i])} from {from}{(_isFenced ? Fence : "")}) as l{i + 1}");
         return from;
     }
 

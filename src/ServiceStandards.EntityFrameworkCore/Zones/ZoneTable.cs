@@ -13,6 +13,9 @@ namespace ServiceStandards.EntityFrameworkCore.Zones;
 /// </summary>
 internal sealed class ZoneTable
 {
+    /// <summary>From 2100 on all zones follow rules that come again every 400 years, as the days of the week do; so 400 years of them stand for all that come.</summary>
+    private const int CycleDays = 146_097, CycleUntil = 2500;
+
     private static readonly ConcurrentDictionary<DateTimeZone, ZoneTable> s_known = new();
 
     private readonly long[] _changes;
@@ -22,7 +25,7 @@ internal sealed class ZoneTable
 
     private ZoneTable(DateTimeZone zone)
     {
-        ZoneInterval[] rules = [.. zone.GetZoneIntervals(Instant.FromUtc(1, 1, 2, 0, 0), Instant.FromUtc(9999, 12, 30, 0, 0))];
+        ZoneInterval[] rules = [.. zone.GetZoneIntervals(Instant.FromUtc(1, 1, 2, 0, 0), Instant.FromUtc(CycleUntil + 1, 1, 1, 0, 0))];
         _changes = [.. rules.Skip(1).Select(r => Ticks.Of(r.Start))];
         _offsets = [.. rules.Select(r => r.WallOffset.Ticks)];
         // A local time that the clocks skip is moved on by the gap, one that occurs twice is the earlier: both read it by the old rule.
@@ -36,14 +39,21 @@ internal sealed class ZoneTable
     public string Local(string ticks, SqlParameters parameters) => $"({ticks} + {Offset(ticks, parameters)})";
 
     /// <summary>How far the clocks are ahead of UTC at UTC ticks.</summary>
-    public string Offset(string ticks, SqlParameters parameters) => Found(ticks, _changes, _offsets, parameters);
+    public string Offset(string ticks, SqlParameters parameters) => Found(InCycle(ticks, NodaConstants.TicksPerDay), _changes, _offsets, parameters);
 
     /// <summary>The UTC ticks at which the clocks show local ticks.</summary>
-    public string Utc(string local, SqlParameters parameters) => $"({local} - {Found(local, _localChanges, _offsets, parameters)})";
+    public string Utc(string local, SqlParameters parameters) => $"({local} - {Found(InCycle(local, NodaConstants.TicksPerDay), _localChanges, _offsets, parameters)})";
 
     /// <summary>The UTC ticks at which a day begins.</summary>
     public string StartOfDay(string day, SqlParameters parameters) =>
-        $"({day} * {NodaConstants.TicksPerDay} - {Found(day, _midnights.Value.Days, _midnights.Value.Offsets, parameters)})";
+        $"({day} * {NodaConstants.TicksPerDay} - {Found(InCycle(day, 1), _midnights.Value.Days, _midnights.Value.Offsets, parameters)})";
+
+    /// <summary>A time of the years that the tables have, with the same place in the cycle.</summary>
+    private static string InCycle(string key, long perDay)
+    {
+        long cycle = CycleDays * perDay, until = new DateOnly(CycleUntil, 1, 1).DayNumber * perDay;
+        return $"({key} - greatest(({key} - {SqlLiteral.Of(until - cycle)}) / {SqlLiteral.Of(cycle)}, 0) * {SqlLiteral.Of(cycle)})";
+    }
 
     private static string Found(string key, long[] from, long[] values, SqlParameters parameters) =>
         from.Length == 0 ? SqlLiteral.Of(values[0]) : $"({parameters.Of(values)})[width_bucket({key}, {parameters.Of(from)}) + 1]";

@@ -23,6 +23,8 @@ internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords
 
     public Narrative Narrative { get; } = new(words);
 
+    public StandardFacts Facts { get; } = new(words);
+
     public TextWriter Writer => writer;
 
     /// <summary>How many cells a standard may show at once, so that a report of any size opens quickly.</summary>

@@ -38,6 +38,14 @@ internal sealed class SheetRows(TextWriter writer)
         End();
     }
 
+    /// <summary>The heads of a table; those over numbers stand to the right as the numbers do.</summary>
+    public void Heads(IReadOnlyList<string> heads, Func<int, bool> isNumber)
+    {
+        Start();
+        for (int i = 0; i < heads.Count; i++) Text(heads[i], isNumber(i) ? CellStyle.NumberHeading : CellStyle.Heading);
+        End();
+    }
+
     public void Text(string? text, int style = CellStyle.Plain)
     {
         if (string.IsNullOrEmpty(text))

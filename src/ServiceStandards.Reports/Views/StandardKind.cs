@@ -15,6 +15,9 @@ internal static class StandardKind
         /// <summary>Whether the counts are of records that met or missed a condition, not of values.</summary>
         public bool CountsMet => standard.IsShare || standard.Whole.Met + standard.Whole.Missed > 0;
 
+        /// <summary>Whether it fails by its cells alone: what could be said of all records together is then beside the point.</summary>
+        public bool FailsByCells => standard is { JudgesEach: true, Verdict: Verdict.NonCompliant, Target: { } target, Whole.Attained: { } value } && target.IsKeptBy(value);
+
         public bool HasPeriods => standard.Cells.Any(c => c.Period is not null);
 
         public bool HasGroups => standard.Cells is [{ Group.Count: > 0 }, ..];

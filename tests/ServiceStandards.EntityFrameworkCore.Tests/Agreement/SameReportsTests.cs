@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceStandards.Agreement.Tests.Comparison;
 using ServiceStandards.EntityFrameworkCore.Tests.Contacts;
 using ServiceStandards.Verdicts;
@@ -33,6 +34,29 @@ public sealed class SameReportsTests
         ReportBytes.Of(pushed).ShouldBe(ReportBytes.Of(standards.Evaluate(records, Some.AsOf)));
         pushed.Standards.Count(s => s.Whole.Judged > 0).ShouldBe(pushed.Standards.Count);
     }
+
+    [TestCase("cells", "2611-07-04T22:30:00Z", "4999-12-31T23:10:00Z", "1893-05-01T11:00:00Z")]
+    [TestCase("working-time", "2003-07-04T12:30:00Z", "2044-03-27T01:30:00Z", "2026-03-24T09:00:00Z")]
+    public async Task Records_of_far_years_give_the_same_bytes(string file, params string[] times)
+    {
+        StoredContact[] far = [.. Some.Contacts(60).Select((c, i) => Moved(c, DateTimeOffset.Parse(times[i % times.Length], CultureInfo.InvariantCulture).AddHours(i)))];
+        using ContactsContext database = ContactsDatabase.With(far);
+        StandardsFor<StoredContact> standards = StandardSet.Parse(Header + await File.ReadAllTextAsync(Path.Combine(TestContext.CurrentContext.TestDirectory, "Cases", file + ".yaml")), "case.yaml").For<StoredContact>();
+        ReportBytes.Of(await standards.EvaluateAsync(database.Contacts, Some.AsOf)).ShouldBe(ReportBytes.Of(standards.Evaluate(far, Some.AsOf)));
+    }
+
+    private static StoredContact Moved(StoredContact contact, DateTimeOffset arrived) => new()
+    {
+        Id = contact.Id,
+        Channel = contact.Channel,
+        Queue = contact.Queue,
+        ArrivedAt = arrived,
+        QueuedAt = contact.QueuedAt is null ? null : arrived.AddHours(2).DateTime,
+        FirstReplyAt = contact.FirstReplyAt is null ? null : arrived.AddDays(1.5),
+        EndedAt = arrived.AddHours(1),
+        Vip = contact.Vip,
+        Csat = contact.Csat,
+    };
 
     [OneTimeTearDown]
     public void Close()

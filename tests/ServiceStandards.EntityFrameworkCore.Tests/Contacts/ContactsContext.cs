@@ -12,6 +12,7 @@ internal sealed class ContactsContext(string connection) : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<StoredContact>().ToTable("contacts").HasMany(c => c.Events).WithOne();
+        modelBuilder.UseServiceStandards();
         modelBuilder.Entity<StoredContact>().Property(c => c.QueuedAt).HasColumnType("timestamp without time zone");
         modelBuilder.Entity<StoredContact>().Property(c => c.Csat).HasColumnType("numeric");
     }

@@ -124,7 +124,10 @@ public sealed class SnapshotTests
         await database.Database.OpenConnectionAsync();
         Translation<StoredContact> translation = await Translation<StoredContact>.Of(set, new PushedSource<StoredContact>(database.Contacts, standards.Shape.Record, set), DatabaseOptions.Default, default);
         var ledger = new Ledger(compiled.Layout, window, WatchCompiler.Open(compiled.Literals), []);
-        string[] texts = [.. set.Cuts.Select(c => new CellQuery<StoredContact>(translation, c, ledger).Command().CommandText), new EvidenceQuery<StoredContact>(translation).Command().CommandText];
+        var bounds = new Dictionary<int, EvidenceBound>();
+        Tally tally = standards.Nothing(window);
+        foreach (PushedCut cut in set.Cuts) await new CellQuery<StoredContact>(translation, cut, ledger, bounds).Run(tally, default);
+        string[] texts = [.. set.Cuts.Select(c => new CellQuery<StoredContact>(translation, c, ledger, []).Command().CommandText), new EvidenceQuery<StoredContact>(translation, bounds).Command().CommandText];
         texts.ShouldAllBe(t => !t.Contains("drop", StringComparison.Ordinal) && !t.Contains("bad", StringComparison.Ordinal));
         (await standards.EvaluateAsync(database.Contacts, Some.AsOf)).Records.Read.ShouldBe(20);
         (await database.Contacts.CountAsync()).ShouldBe(20);
