@@ -87,16 +87,21 @@ public sealed class RestartTests
     {
         using var job = new TestJob(TestStandards.Everything);
         var telephone = new TelephoneSystem(job.Write, new DateOnly(2026, 3, 30), days: 3);
-        job.Clock.Now = TelephoneSystem.Moment("2026-04-05T12:00Z");
+        job.Clock.Now = TelephoneSystem.Moment("2026-04-09T12:00Z");
         telephone.MoveTo(job.Clock.Now);
         job.Run();
         string before = job.Report("2026-03.json");
         job.Sql("update contacts set csat = 1 where id = (select max(id) from contacts where arrived_at < '2026-03-31')");
-        job.DiesAfter(3, job.Folder).ShouldBeTrue(); // both days are kept, no report is written
-        job.Report("2026-03.json").ShouldBe(before);
+        string[] dead = [.. Dead(job)];
+        dead.Length.ShouldBeGreaterThan(5);
         job.Clock.Now = job.Clock.Now.AddMinutes(5);
         job.Run();
         job.Report("2026-03.json").ShouldNotBe(before);
+        foreach (string folder in dead)
+        {
+            job.Run(folder: folder);
+            foreach (string report in (string[])["2026-03.json", "2026-03.html"]) Timeless(job.Report(report, folder)).ShouldBe(Timeless(job.Report(report)), $"{report} in {Path.GetFileName(folder)}");
+        }
     }
 
     [Test]
@@ -146,6 +151,9 @@ public sealed class RestartTests
         job.Report("2026-03.json").ShouldBe(Expected(job));
         Directory.GetDirectories(Path.Combine(job.Folder, "history")).Length.ShouldBe(2);
     }
+
+    /// <summary>A run that died after its last step was whole: the report of the last month is of that moment then, not of the next run's.</summary>
+    private static string Timeless(string report) => report.Replace("14:05", "14:00", StringComparison.Ordinal);
 
     private static TestJob WithOpenCallback()
     {
