@@ -30,11 +30,11 @@ public static class DatabaseEvaluation
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="ServiceStandards.Diagnostics.StandardsException">The database cannot measure some of the standards, and they are not to be streamed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial report.</exception>
-    public static async Task<ComplianceReport> EvaluateAsync<T>(
+    public static Task<ComplianceReport> EvaluateAsync<T>(
         this StandardsFor<T> standards, IQueryable<T> records, DateTimeOffset asOf, DatabaseOptions options, CancellationToken cancellation = default)
     {
-        Tally tally = await MeasureAsync(standards, records, asOf, options, cancellation).ConfigureAwait(false);
-        return standards.Report(tally);
+        ArgumentNullException.ThrowIfNull(records);
+        return EvaluateAsync(standards, [records], asOf, options, cancellation);
     }
 
     /// <summary>Counts the records of a query in its database without reaching verdicts, so that parts can be merged.</summary>
@@ -72,9 +72,12 @@ public static class DatabaseEvaluation
     /// <param name="options">How to run.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
     /// <exception cref="RecordsUnreadableException">A source failed, or was not there; there is no report of the others.</exception>
-    public static async Task<ComplianceReport> EvaluateAsync<T>(
-        this StandardsFor<T> standards, IReadOnlyList<IQueryable<T>> sources, DateTimeOffset asOf, DatabaseOptions options, CancellationToken cancellation = default) =>
-        standards.Report(await MeasureAsync(standards, sources, asOf, options, cancellation).ConfigureAwait(false));
+    public static Task<ComplianceReport> EvaluateAsync<T>(
+        this StandardsFor<T> standards, IReadOnlyList<IQueryable<T>> sources, DateTimeOffset asOf, DatabaseOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        return standards.Told(async () => standards.Report(await MeasureAsync(standards, sources, asOf, options, cancellation).ConfigureAwait(false)));
+    }
 
     /// <summary>Counts the records of several databases without reaching verdicts.</summary>
     /// <param name="standards">The standards, bound to the entity.</param>

@@ -17,6 +17,12 @@ public sealed record DatabaseOptions
     /// <summary>What is done with standards that the database cannot measure.</summary>
     public Untranslatable Untranslatable { get; init; }
 
+    /// <summary>
+    /// Whether rows behind foreign tables (<c>postgres_fdw</c>, Citus) are to be counted by the servers that have them: cells travel then, and not rows. Each count is
+    /// computed for itself there, which takes many times the processor time; without it the columns that the standards read are fetched by the database, and counted in it.
+    /// </summary>
+    public bool CountsElsewhere { get; init; }
+
     /// <summary>How long one query may take; null = as long as the connection says.</summary>
     public TimeSpan? CommandTimeout { get; init; }
 

@@ -19,7 +19,12 @@ public sealed class NRulesEngine : IStandardsEngine
     {
         ArgumentNullException.ThrowIfNull(standards);
         ArgumentNullException.ThrowIfNull(source);
-        options ??= EvaluationOptions.Default;
+        return standards.Told(() => Judged(standards, source, asOf, options ?? EvaluationOptions.Default, cancellation));
+    }
+
+    private static ComplianceReport Judged<T>(StandardsFor<T> standards, RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions options, CancellationToken cancellation)
+        where T : notnull
+    {
         var plan = new SessionPlan<T>(standards, options);
         var run = new SessionRun<T>(plan, SessionCompiler.Compile(plan, null, cancellation), asOf);
         foreach (RecordReader<T> reader in source.Open(1))

@@ -9,7 +9,7 @@ using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports;
 
-/// <summary>Writes reports for people, spreadsheets and pipelines. A file is replaced only when the report is whole; streams stay open. The same report gives the same bytes.</summary>
+/// <summary>Writes reports for people, spreadsheets and pipelines. A file is replaced only when the report is whole: one that cannot be written (<see cref="IOException"/>, <see cref="UnauthorizedAccessException"/>) is as it was before. Streams stay open. The same report gives the same bytes.</summary>
 public static class ReportWriters
 {
     /// <summary>Writes the report as one HTML page that needs no network: UTF-8.</summary>

@@ -20,6 +20,8 @@ public static class ReportWriting
     /// <summary>Writes the report as JSON to a file, which is replaced only when the report is whole.</summary>
     /// <param name="report">The report.</param>
     /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The file cannot be written; what was there before is unharmed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void WriteJson(this ComplianceReport report, string path)
     {
         ArgumentNullException.ThrowIfNull(report);

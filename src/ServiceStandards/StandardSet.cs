@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using ServiceStandards.Binding;
 using ServiceStandards.Compilation;
@@ -99,6 +100,12 @@ public sealed class StandardSet
         return isRead;
     }
 
+    /// <summary>
+    /// Whether what becomes of a record may depend on the records before and after it (<c>until-next</c>, <c>since-previous</c>): then a part of the records, such as those of one day,
+    /// is not to be measured without the others.
+    /// </summary>
+    public bool LooksAtNeighbours => Files.SelectMany(f => f.Fields).Any(f => f.Formula is FieldFormula.UntilNext or FieldFormula.SincePrevious);
+
     internal IReadOnlyList<StandardsFile> Files { get; }
 
     /// <summary>Reads files of standards, or folders with such files in and below them.</summary>
@@ -106,20 +113,20 @@ public sealed class StandardSet
     /// <returns>The standards of all files together.</returns>
     /// <exception cref="StandardsException">Something is wrong with the files; holds every problem in them.</exception>
     public static StandardSet Load(params IEnumerable<string> paths) =>
-        TryLoad(paths, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+        TryLoad(paths, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set : throw new StandardsException(diagnostics);
 
     /// <summary>Reads standards from a text.</summary>
     /// <param name="yaml">The text of one file.</param>
     /// <param name="path">The name of the file in messages and reports.</param>
     /// <exception cref="StandardsException">Something is wrong with the text; holds every problem in it.</exception>
     public static StandardSet Parse(string yaml, string path = "standards.yaml") =>
-        TryParse(yaml, path, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+        TryParse(yaml, path, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set : throw new StandardsException(diagnostics);
 
     internal static StandardSet ParseAll(IEnumerable<(string Path, string Yaml)> texts)
     {
         var bag = new DiagnosticBag();
         StandardsFile[] files = [.. texts.Select(t => StandardsReader.Read(t.Path, t.Yaml, bag)).OfType<StandardsFile>()];
-        return TryMake(files, bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set! : throw new StandardsException(diagnostics);
+        return TryMake(files, bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics) ? set : throw new StandardsException(diagnostics);
     }
 
     /// <summary>Reads files of standards, or folders; never throws for what is in them.</summary>
@@ -127,7 +134,7 @@ public sealed class StandardSet
     /// <param name="set">The standards; null when there is an error.</param>
     /// <param name="diagnostics">All errors and warnings in file order.</param>
     /// <returns>Whether the standards can be used.</returns>
-    public static bool TryLoad(IEnumerable<string> paths, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryLoad(IEnumerable<string> paths, [NotNullWhen(true)] out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(paths);
         string[] all = [.. paths];
@@ -142,7 +149,7 @@ public sealed class StandardSet
     /// <param name="set">The standards; null when there is an error.</param>
     /// <param name="diagnostics">All errors and warnings in file order.</param>
     /// <returns>Whether the standards can be used.</returns>
-    public static bool TryParse(string yaml, string path, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryParse(string yaml, string path, [NotNullWhen(true)] out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(path);
@@ -217,7 +224,7 @@ public sealed class StandardSet
         return bound;
     }
 
-    private static bool TryMake(IReadOnlyList<StandardsFile> files, DiagnosticBag bag, out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
+    private static bool TryMake(IReadOnlyList<StandardsFile> files, DiagnosticBag bag, [NotNullWhen(true)] out StandardSet? set, out IReadOnlyList<Diagnostic> diagnostics)
     {
         if (StandardsCheck.Run(files, bag)) SetBinder.Bind(files, OpenFields.Catalog, windowed: false, bag);
         diagnostics = bag.InFileOrder();

@@ -86,6 +86,9 @@ public sealed class StandardsFor<T>
     /// <param name="asOf">The moment the records are judged at.</param>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>The counts as of that moment; <see cref="Report"/> reaches the verdicts on them.</returns>
+    /// <exception cref="RecordsUnreadableException">A sequence that had to be enumerated twice had another number of records the second time.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Tally Measure(IEnumerable<T> records, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -101,6 +104,9 @@ public sealed class StandardsFor<T>
     /// <param name="asOf">The moment the records are judged at.</param>
     /// <param name="options">How to run; null = the defaults.</param>
     /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>The counts as of that moment; <see cref="Report"/> reaches the verdicts on them.</returns>
+    /// <exception cref="RecordsUnreadableException">The source cannot be read, or too many of its rows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Tally Measure(RecordSource<T> source, DateTimeOffset asOf, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -126,7 +132,8 @@ public sealed class StandardsFor<T>
         EvaluationWindow window = WindowOf(asOf, options);
         if (window.IsLimited) throw new ArgumentException("Days are counted as a whole: leave From and Until out, and keep the days that are wanted.", nameof(options));
         if (_plain.Bound.Time is not { } time) throw new StandardsException([Messages.TimeNeeded(_set.Files[0].Location, _owner)]);
-        return DayEngine.Run(Compiled(window, options), SetCompiler.CompileTime<T>(time, _shape.Record), source, window, options, cancellation);
+        return ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length,
+            () => DayEngine.Run(Compiled(window, options), SetCompiler.CompileTime<T>(time, _shape.Record), source, window, options, cancellation));
     }
 
     /// <summary>Reaches the verdicts on records that were counted.</summary>
@@ -148,6 +155,8 @@ public sealed class StandardsFor<T>
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>An explanation per standard and version, in the order of the set; empty when there is no such record.</returns>
     /// <exception cref="ArgumentException">There is no such standard.</exception>
+    /// <exception cref="RecordsUnreadableException">The source cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IReadOnlyList<RecordExplanation> Explain(RecordSource<T> source, string record, string? standard, DateTimeOffset asOf, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -182,7 +191,11 @@ public sealed class StandardsFor<T>
     /// <summary>The standards of each scope by themselves.</summary>
     internal ImmutableArray<ScopeJudges<T>> ScopesFor(EvaluationWindow window) => (window.IsLimited ? _windowedScopes : _scopes).Value;
 
-    private ComplianceReport Told(Func<ComplianceReport> evaluate) => ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length, evaluate);
+    /// <summary>Runs an evaluation by these standards, by whatever engine, and tells of it.</summary>
+    internal ComplianceReport Told(Func<ComplianceReport> evaluate) => ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length, evaluate);
+
+    /// <inheritdoc cref="Told(Func{ComplianceReport})"/>
+    internal Task<ComplianceReport> Told(Func<Task<ComplianceReport>> evaluate) => ServiceStandardsTelemetry.Told(_set.Fingerprint, _plain.Bound.Standards.Length, evaluate);
 
     internal static EvaluationWindow WindowOf(DateTimeOffset asOf, EvaluationOptions options) => new(
         Ticks.Of(asOf),

@@ -11,14 +11,22 @@ switch (args)
     case ["generate", var count]:
         Console.WriteLine(ContactFile.Ensure(folder, Number(count)));
         return 0;
-    case ["compare"] or ["compare", _]:
-        new Comparison(folder, threads, rounds: 5, Console.Out).Run(args.Length > 1 ? Number(args[1]) : 2_000_000);
+    case ["compare"]:
+        return OwnProcess.RunAll(["compare-csv", "1"], ["compare-csv", "10"], ["compare-csv", "50"], ["compare-rules"], ["compare-in-memory"]);
+    case ["compare-csv", var standards]:
+        Compare(5).OverCsv(2_000_000, Number(standards));
+        return 0;
+    case ["compare-rules"]:
+        Compare(5).OverRules();
         return 0;
     case ["compare-in-memory"]:
-        new Comparison(folder, threads, rounds: 3, Console.Out).RunInMemory();
+        Compare(5).OverObjects();
         return 0;
     case ["growth"]:
         new Growth(folder, Console.Out).Run(rounds: 3);
+        return OwnProcess.Run("compile", "1000");
+    case ["compile", var standards]:
+        new Growth(folder, Console.Out).Compiling(Number(standards));
         return 0;
     case ["memory", var count]:
         PeakMemory.Run(ContactFile.Ensure(folder, Number(count)), threads, Console.Out);
@@ -30,8 +38,10 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
         return 0;
     default:
-        Console.Error.WriteLine("generate N | compare [N] | compare-in-memory | growth | memory N | database CONNECTION [N] | micro [arguments of BenchmarkDotNet]");
+        Console.Error.WriteLine("generate N | compare | compare-csv STANDARDS | compare-rules | compare-in-memory | growth | compile STANDARDS | memory N | database CONNECTION [N] | micro [arguments of BenchmarkDotNet]");
         return 2;
 }
+
+Comparison Compare(int rounds) => new(folder, threads, rounds, Console.Out);
 
 static int Number(string text) => int.Parse(text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);

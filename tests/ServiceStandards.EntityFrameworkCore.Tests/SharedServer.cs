@@ -16,6 +16,9 @@ public sealed class SharedServer
         return s_server.Value.NewDatabase($"standards_{Interlocked.Increment(ref s_databases)}");
     }
 
+    /// <summary>Where it listens.</summary>
+    internal static int Port => s_server.Value.Port;
+
     /// <summary>Ends the server.</summary>
     [OneTimeTearDown]
     public void End()

@@ -18,12 +18,14 @@ internal static class Approval
         Assert.Fail($"'{name}' is not as approved. Look at {received}; if it is right, rename it to {Path.GetFileName(approved)}.");
     }
 
-    private static string Folder()
+    private static string Folder() => Path.Combine(Root(), "tests", "ServiceStandards.Reports.Tests", "Approved");
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "ServiceStandards.sln")))
-                return Path.Combine(folder.FullName, "tests", "ServiceStandards.Reports.Tests", "Approved");
+            if (File.Exists(Path.Combine(folder.FullName, "ServiceStandards.sln"))) return folder.FullName;
         }
 
         throw new DirectoryNotFoundException("The tests do not run inside the repository.");

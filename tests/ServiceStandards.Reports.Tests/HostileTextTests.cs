@@ -28,8 +28,18 @@ public sealed class HostileTextTests
         Cells = [.. s_texts.Select(t => new CellResult("2026-01", [new KeyValuePair<string, string?>(text, t)], Some.Share(1, 9, Verdict.NonCompliant)))],
         Evidence = new Evidence([new EvidenceItem(text, text, null)], [new EvidenceItem(text, text, null)]),
         Location = new SourceLocation(text, i, 1),
+        Why = text,
+        Improve = text,
+        Tags = [text],
+        Terms = [new Sentence(text, text)],
+        Lines = [text],
+        JudgesEach = true,
+        AtRisk = new AtRisk(1, [new AtRiskItem(text, Some.AsOf, text, null)]),
     })]) with
     {
+        Origins = [.. s_texts.Select(t => new StandardsOrigin(t, t, t, t, t, null))],
+        Scorecards = [.. Some.Report().Scorecards.SelectMany(c => s_texts.Select(t => c with { Id = t, Title = t }))],
+        Drivers = [.. Some.Report().Drivers.SelectMany(d => s_texts.Select(t => d with { Title = t, Outcome = t, By = t, Groups = [new DriverGroup(t, d.Whole)] }))],
         Name = string.Concat(s_texts),
         Records = new RecordCounts(5, 1, 0, [new RejectedRow(1, s_texts[0], s_texts[1])]),
         Warnings = [.. s_texts.Select(t => new Diagnostic { Code = "SS0001", Severity = Severity.Warning, Message = t, Location = new SourceLocation(t, 0, 0) })],
@@ -105,6 +115,29 @@ public sealed class HostileTextTests
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book).Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}").ShouldBeEmpty();
         book.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>()).Select(f => f.Text)
             .ShouldAllBe(f => f.StartsWith("SUM(B", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void Json_holds_it_as_it_is()
+    {
+        using var stream = new MemoryStream();
+        Hostile.WriteJson(stream);
+        JsonElement[] standards = [.. JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("standards").EnumerateArray()];
+        standards.Select(s => s.GetProperty("title").GetString()).ShouldBe(s_texts.Select(Whole));
+        standards.Select(s => s.GetProperty("lines")[0].GetString()).ShouldBe(s_texts.Select(Whole));
+
+        static string Whole(string text) => string.Concat(text.EnumerateRunes()); // half a character is none
+    }
+
+    [Test]
+    public void Text_has_nothing_that_could_drive_a_terminal_or_turn_the_direction()
+    {
+        using var writer = new StringWriter();
+        Hostile.WriteText(writer);
+        string text = writer.ToString();
+        text.Where(c => c != '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate)).ShouldBeEmpty();
+        text.ShouldContain(new string('W', 10_000));
+        text.ShouldContain("<script>alert(1)</script>");
     }
 
     /// <summary>Reads CSV as RFC 4180 says, by a way of its own.</summary>

@@ -21,13 +21,20 @@ public sealed class PreviousPeriodTests
     [TestCase("report.nl.html", "vergeleken met 1 feb 2026 tot en met 28 feb 2026, waarvan 27 van 28 dagen bewaard zijn")]
     [TestCase("report.md", "| Calls are answered | ✓ Compliant | 91.0% | 85.0% |")]
     [TestCase("report.csv", "answered,1,Calls are answered,previous,,non-compliant,share,share,0.9,,0.85")]
+    [TestCase("report.junit.xml", "In the period before it was 85.0% (non-compliant) from 100 records.")]
     [TestCase("report.xlsx", "Attained before")]
     [TestCase("report.xlsx", "In the period before it was 85.0% (non-compliant) from 100 records.")]
     public void The_period_before_is_shown(string form, string text) => Written.Text(form, s_report).ShouldContain(text);
 
+    [Test]
+    public void Pipelines_tell_it_with_what_is_missed() => Written.Text("report.sarif", Some.Report(Some.Standard("answered", "Calls are answered", Some.Share(8, 2, Verdict.NonCompliant)) with { Previous = Some.Share(85, 15, Verdict.NonCompliant) }))
+        .ShouldContain("In the period before it was 85.0% (non-compliant) from 100 records.");
+
     [TestCase("report.html")]
     [TestCase("report.md")]
     [TestCase("report.csv")]
+    [TestCase("report.junit.xml")]
+    [TestCase("report.sarif")]
     [TestCase("report.xlsx")]
     public void Without_one_nothing_is_said_of_it(string form)
     {

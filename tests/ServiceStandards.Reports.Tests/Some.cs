@@ -9,6 +9,8 @@ internal static class Some
 {
     public static readonly DateTimeOffset AsOf = new(2026, 3, 31, 23, 59, 0, TimeSpan.FromHours(2));
 
+    private static readonly DateTimeOffset s_february = new(2026, 2, 1, 0, 0, 0, TimeSpan.FromHours(1));
+
     public static readonly TargetResult AtLeast90 = new("at least 90%", 0.9m, true, null, false, 0.02m, 0.95m);
 
     public static readonly TargetResult AtMost5 = new("at most 5%", null, false, 0.05m, true, null, null);
@@ -18,14 +20,18 @@ internal static class Some
     /// <summary>A report with every kind of verdict, cells of every cut, rejected rows and a warning.</summary>
     public static ComplianceReport Report() => Report(
         Answered(),
-        Standard("abandonment", "Few callers give up", Share(7, 93, Verdict.NonCompliant) with { Margin = -0.02m, MetNeeded = 2, OutOfScope = 4 }) with { Target = AtMost5, Cells = Months() },
+        Standard("abandonment", "Few callers give up", Share(7, 93, Verdict.NonCompliant) with { Margin = -0.02m, MetNeeded = 2, OutOfScope = 4 }) with
+        {
+            Target = AtMost5, Cells = Months(), JudgesEach = true, Why = "Who gives up has waited too long.", Improve = "Plan more people at ten.", Tags = ["telephone", "charter"],
+        },
         Handling(),
         Standard("chats", "Chats are answered", Share(80, 10, Verdict.Undecided) with { Unmeasurable = 12, RangeLow = 0.78m, RangeHigh = 0.9m, OutOfScope = 2 }),
-        Standard("callbacks", "Callbacks are made", Share(3, 1, Verdict.Insufficient) with { OutOfScope = 100 }),
+        Standard("callbacks", "Callbacks are made", Share(3, 1, Verdict.Insufficient) with { OutOfScope = 100 }) with { Minimum = 30 },
         Standard("letters", "Letters are answered", Share(0, 0, Verdict.NoData) with { OutOfScope = 104 }),
-        Standard("reply", "E-mail gets a reply", Share(89, 11, Verdict.Tolerated) with { Margin = -0.01m, MetNeeded = 1, OutOfScope = 4 }) with { Version = 2 },
+        Standard("reply", "E-mail gets a reply", Share(89, 11, Verdict.Tolerated) with { Margin = -0.01m, MetNeeded = 1, OutOfScope = 4, IntervalLow = 0.813, IntervalHigh = 0.937 }) with { Version = 2, Versions = 2, EffectiveFrom = s_february, Target = AtLeast90 with { Confidence = 0.95m } },
         Standard("volume", "How many came in", Share(0, 0, null) with { Attained = 104, Judged = 104 }) with { Measure = "count", Unit = "number", Target = null }) with
     {
+        Origins = [new StandardsOrigin("standards/contact centre.yaml", "Customer contact charter", "Customer service manager", "Interviews with customers.", "Management board", new DateOnly(2026, 1, 5))],
         Records = new RecordCounts(107, 2, 1, [new RejectedRow(12, "Wait", "'soon' is no duration."), new RejectedRow(40, null, "Too few columns.")]),
         Scorecards = [Charter()],
         Drivers = [Quality()],
@@ -105,6 +111,8 @@ internal static class Some
     {
         Measure = "service-level",
         Promise = new Sentence("At least 90% of the calls are answered within two minutes.", "Minstens 90% van de gesprekken wordt binnen twee minuten opgenomen."),
+        Terms = [new Sentence("Abandoned calls count as missed.", "Opgehangen gesprekken tellen als gemist."), new Sentence("It is judged per month and by queue, and as a whole.", "Er wordt geoordeeld per maand en per queue, en over het geheel.")],
+        Lines = ["  calls-answered:", "    service-level: { within: 2m, abandoned: missed }   # <2 minutes & no more"],
         AtRisk = new AtRisk(1, [new AtRiskItem("C-99", AsOf.AddMinutes(1), "50s", 50)]),
         Cells =
         [

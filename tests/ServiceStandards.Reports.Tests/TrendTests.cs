@@ -32,12 +32,12 @@ public sealed class TrendTests
     public void One_period_is_no_trend()
     {
         StandardResult standard = Some.Standard("a", "a", Some.Share(1, 0, null)) with { Cells = [Some.Cell("2026-01", null, Some.Share(1, 0, null)), Some.Cell(null, null, Some.Share(1, 0, null))] };
-        Trend.Of(standard, new CellGrid(standard)).ShouldBeNull();
+        Trend.Of(standard).ShouldBeNull();
     }
 
     private static Trend Of(string unit, params CellResult[] cells)
     {
         StandardResult standard = Some.Standard("a", "a", Some.Share(1, 0, null)) with { Cells = cells, Unit = unit, Target = unit == "share" ? Some.AtLeast90 : Some.AtMost6Minutes };
-        return Trend.Of(standard, new CellGrid(standard)).ShouldNotBeNull();
+        return Trend.Of(standard).ShouldNotBeNull();
     }
 }

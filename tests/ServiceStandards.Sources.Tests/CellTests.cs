@@ -117,6 +117,8 @@ public sealed class CellTests
     [TestCase("2026-03-02T10")]
     [TestCase("2026-03-02T10:60")]
     [TestCase("2026-03-02T10:00:60")]
+    [TestCase("2026-03-02T24:00:00")]
+    [TestCase("2026-03-02T10:60:00")]
     [TestCase("2026-03-02T10:00:00.")]
     [TestCase("2026-03-02T10:00:00Zulu")]
     [TestCase("2026-03-02T10:00:00+19:00")]
@@ -225,4 +227,59 @@ public sealed class CellTests
         string readOut = ReadOut.Of(Some.Csv(csv, mapping), $"value: {kind}");
         return readOut.StartsWith("#1 ", StringComparison.Ordinal) ? readOut[3..] : readOut.Replace("rejected 1\nline 2, value: ", "", StringComparison.Ordinal);
     }
+
+    /// <summary>Every time of a day, and every byte in every place of some of them.</summary>
+    [Test]
+    public void The_quick_way_to_read_a_time_reads_what_the_general_way_reads()
+    {
+        var quick = new Cells.IsoSecond();
+        for (int second = 0; second < 86400; second++)
+        {
+            quick.TryRead(Encoding.UTF8.GetBytes(FormattableString.Invariant($"2026-03-02T{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}")), out long local).ShouldBeTrue();
+            local.ShouldBe(new DateTime(2026, 3, 2).Ticks + (second * TimeSpan.TicksPerSecond));
+        }
+
+        foreach (string time in (string[])["2026-03-02T00:00:00", "2026-03-02 23:59:59", "2026-12-31T19:09:58"])
+        {
+            for (int i = 0; i < time.Length * 256; i++)
+            {
+                byte[] text = Encoding.UTF8.GetBytes(time);
+                text[i / 256] = (byte)(i % 256);
+                bool isTime = Cells.IsoTime.TryRead(text, out long expected, out long? offset) && offset is null && text.Length == 19;
+                if (quick.TryRead(text, out long local) != isTime || (isTime && local != expected)) Assert.Fail($"{Convert.ToHexString(text)}: {local}, not {expected}");
+            }
+        }
+    }
+
+    /// <summary>Every byte in every place of some times, in patterns whose parts have their places.</summary>
+    [TestCase("dd-MM-yyyy HH:mm:ss", "29-02-2028 23:59:58")]
+    [TestCase("yyyy-MM-dd HH:mm:ss", "2026-10-25 02:30:00")]
+    [TestCase("MM/dd/yyyy HH:mm", "12/31/1999 09:05")]
+    [TestCase("yyyyMMddHHmmss", "20260302101530")]
+    [TestCase("HH.mm dd.MM.yyyy", "10.15 02.03.0001")]
+    public void A_pattern_of_fixed_places_reads_what_patterns_read(string pattern, string time)
+    {
+        Cells.FixedPattern quick = Cells.FixedPattern.Of(pattern).ShouldNotBeNull();
+        var general = new Cells.TimePattern(pattern);
+        for (int i = 0; i < time.Length * 128; i++)
+        {
+            byte[] text = Encoding.UTF8.GetBytes(time);
+            text[i / 128] = (byte)(i % 128);
+            bool isTime = general.TryRead(Encoding.UTF8.GetString(text), out long expected, out _);
+            if (quick.TryRead(text, out long local) != isTime || (isTime && local != expected)) Assert.Fail($"{Encoding.UTF8.GetString(text)}: {local}, not {expected}");
+        }
+
+        quick.TryRead(Encoding.UTF8.GetBytes(time), out _).ShouldBeTrue();
+    }
+
+    [TestCase("d-M-yyyy H:mm")]
+    [TestCase("dd MMM yyyy HH:mm")]
+    [TestCase("yyyy-MM-dd")]
+    [TestCase("yyyy-MM-dd hh:mm:ss tt")]
+    [TestCase("yyyy-MM-dd'T'HH:mm:ss")]
+    [TestCase("yyyy-MM-dd HH:mm:ss zzz")]
+    [TestCase("yyyy-MM-dd HH:mm:ss.fff")]
+    [TestCase("yyyyMMdd yyyy HH")]
+    [TestCase("yyyyy-MM-dd HH:mm")]
+    public void Other_patterns_have_no_fixed_places(string pattern) => Cells.FixedPattern.Of(pattern).ShouldBeNull();
 }

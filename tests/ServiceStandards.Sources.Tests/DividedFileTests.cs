@@ -12,6 +12,14 @@ public sealed class DividedFileTests
 {
     private static readonly string[] s_wanted = ["id: shown", "wait: duration", "queue: text"];
 
+    private static readonly string[] s_kinds = ["id: shown", "at: time", "wait: duration", "csat: number", "queue: text"];
+
+    private static readonly Mapping s_plain = new()
+    {
+        Separator = ',',
+        Fields = new Dictionary<string, FieldMapping> { ["wait"] = new() { Columns = ["wait"], Unit = DurationUnit.Seconds } },
+    };
+
     /// <summary>With an encoding named, a file is read by the CSV reader from start to end.</summary>
     private static readonly Mapping s_whole = new() { Separator = ',', Encoding = "utf-8" };
 
@@ -22,6 +30,25 @@ public sealed class DividedFileTests
         if (whole.Contains("calls.csv", StringComparison.Ordinal)) divided.ShouldEndWith(whole[whole.IndexOf("calls.csv", StringComparison.Ordinal)..]);
         else divided.ShouldBe(whole);
     });
+
+    /// <summary>Lots in which all is plain are cut at once and their cells read by their usual forms; a row that has anything else must not show it.</summary>
+    [Law(MaxTest = 1500)]
+    public Property Plain_rows_are_those_of_the_reader_of_any_rows() => Prop.ForAll(Files(), given =>
+    {
+        string read(string? encoding, int readers) => Rows(CsvRecords.Open(
+            () => new MemoryStream(given.File), "calls.csv", s_plain with { Encoding = encoding }, new ReadingOptions { LotBytes = given.LotBytes, MaxRejected = 1 }), readers, s_kinds);
+        string whole = read("utf-8", 1), divided = read(null, given.Readers);
+        if (whole.Contains("calls.csv", StringComparison.Ordinal)) divided.ShouldEndWith(whole[whole.IndexOf("calls.csv", StringComparison.Ordinal)..]);
+        else divided.ShouldBe(whole);
+    });
+
+    [Test]
+    public void Files_of_plain_rows_have_rows_of_all_sorts()
+    {
+        string all = string.Concat(Gen.Sample(Files().Generator, 200, 50).Select(given => Rows(
+            CsvRecords.Open(() => new MemoryStream(given.File), "calls.csv", s_plain, new ReadingOptions { LotBytes = given.LotBytes, MaxRejected = 1 }), 1, s_kinds)));
+        foreach (string part in (string[])["2026-03-29T01:15:00Z", "sales", "Zürich", "1234567", "0.5", "rejected"]) all.ShouldContain(part);
+    }
 
     [TestCase(1)]
     [TestCase(3)]
@@ -40,6 +67,29 @@ public sealed class DividedFileTests
         Rows(records, most: 1).ShouldBe("#1 1 5s x\n" + string.Concat(Enumerable.Range(2, 25).Select(i => FormattableString.Invariant($"#{i} 1 5s x\n"))) + "calls.csv cannot be read on after row 26: broken");
     }
 
+    private static Arbitrary<(byte[] File, int LotBytes, int Readers)> Files()
+    {
+        Gen<string> row = from id in Often(["1", "call-12", "Zürich", "a-very-long-id-of-a-contact-0123456789"], ["", " ", "\t", "\"q\""])
+                          from at in Often(
+                              ["2026-03-29T03:15:00", "2026-03-29 03:15:00", "2026-10-25T02:30:59", "2026-10-25T23:59:59", ""],
+                              ["2026-03-29T24:00:00", "2026-03-29T23:60:00", "2026-03-29T23:59:60", "2026-02-30T10:00:00", "2026-03-29T03:1:000", "2026-03-29T0:315:00", "2026-03-29T03:15:0:", "2026-03-29T03:15:0/",
+                               "2026-03-29T03-15-00", "2026-03-29X03:15:00", "2026-03-29T03:15", "2026-03-29T03:15:00.5", "2026-03-29T03:15:00Z", "2026-03-29", " 2026-03-29T03:15:00", "soon", "2026-03-29T03:15:Ā"])
+                          from wait in Often(["0", "7", "90", "1234567", ""], ["00000000012", "12345678", "99999999999999999999", "0.5", "-1", "1m30s", " 5", "5 ", "٣"])
+                          from csat in Often(["0", "10", "9", ""], ["8.50", "1e3", "-3", "123456789", "1234567890123", "x"])
+                          from queue in Often(["sales", "service", "Zürich", "S"], ["", " ", "  sales", "a\0b"])
+                          from rest in Often([""], [",", ",,,", "\"", "\r", "\n"])
+                          select $"{id},{at},{wait},{csat},{queue}{rest}\n";
+        return (from rows in row.ArrayOf()
+                from more in Gen.Frequency((9, Gen.Constant("")), (1, Gen.Elements("\n", "\n\n", "1,2", "\uFEFFx,,,,\n")))
+                from end in Gen.Elements("", "8,2026-03-29T03:15:00,5,1,last")
+                from lot in Gen.Frequency((1, Gen.Choose(1, 60)), (3, Gen.Choose(60, 1500)))
+                from readers in Gen.Choose(1, 3)
+                select (Encoding.UTF8.GetBytes("id,at,wait,csat,queue\n" + string.Concat(rows) + more + string.Concat(rows) + end), lot, readers)).ToArbitrary();
+    }
+
+    /// <summary>Nearly always one of the first, so that most lots are plain.</summary>
+    private static Gen<string> Often(string[] usual, string[] rare) => Gen.Frequency((60, Gen.Elements(usual)), (1, Gen.Elements(rare)));
+
     private static Arbitrary<(byte[] File, int LotBytes, int Readers)> Cases()
     {
         string[] pieces = [",", ",", "\"", "\"\"", "\n", "\n", "\n", "\r", "\r\n", "\n\n", "\n1,2s,x\n", "\n1,2s,x\n", "\n\"1\",soon,\"a\nb\"\n", "7", "é", " ", "\0", "\uFEFF", "x\"y", "\"z\"w"];
@@ -57,9 +107,9 @@ public sealed class DividedFileTests
     }
 
     /// <summary>The rows of all readers, which take turns, by their numbers; then what was left out, or why the file is unreadable.</summary>
-    private static string Rows(CsvRecords records, int most)
+    private static string Rows(CsvRecords records, int most, string[]? wanted = null)
     {
-        ReadOut.Need(records.Shape, s_wanted, DateTimeZone.Utc);
+        ReadOut.Need(records.Shape, wanted ?? s_wanted, DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]);
         var rows = new SortedDictionary<long, string>();
         var readers = new Queue<RecordReader<TableRow>>(records.Open(most));
         RecordReader<TableRow>[] all = [.. readers];

@@ -9,6 +9,7 @@ internal static class Conclusion
     public static void Write(Terminal terminal, ComplianceReport report, ExitCode code)
     {
         terminal.Out.Flush();
-        terminal.Error.Write($"{ReportText.Of(report).Tally} {(report.Language == "nl" ? "Exitcode" : "Exit code")} {(int)code}.\n");
+        string text = $"{ReportText.Of(report).Tally} {(report.Language == "nl" ? "Exitcode" : "Exit code")} {(int)code}.";
+        foreach (string line in terminal.IsErrorScreen ? Wrapping.Lines(text, terminal.Width) : [text]) terminal.Error.Write(line + "\n");
     }
 }

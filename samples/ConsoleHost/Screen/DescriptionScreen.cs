@@ -20,23 +20,13 @@ internal sealed class DescriptionScreen(Terminal terminal)
         }
     }
 
-    /// <summary>No-break spaces hold together what they join.</summary>
     private void Paragraph(string indent, string sentence)
     {
-        int width = Math.Min(terminal.Width, WidestText);
-        string line = indent;
-        foreach (string word in sentence.Split(' '))
+        foreach (string line in Wrapping.Lines(sentence, Math.Min(terminal.Width, WidestText) - indent.Length))
         {
-            if (line.Length > indent.Length && line.Length + word.Length + 1 > width)
-            {
-                Line(line);
-                line = new string(' ', indent.Length);
-            }
-
-            line += line.Length == indent.Length ? word : " " + word;
+            Line(indent + line);
+            indent = new string(' ', indent.Length);
         }
-
-        Line(line);
     }
 
     private void Line(string line) => terminal.Out.Write(SafeText.Of(line) + "\n");

@@ -9,9 +9,14 @@ namespace ServiceStandards.ConsoleHost.Screen;
 internal sealed class ReportScreen
 {
     private const string WarningWord = "warning";
-    private readonly IAnsiConsole _screen;
 
-    public ReportScreen(Terminal terminal) => _screen = AnsiScreen.On(terminal);
+    /// <summary>From so many cells on there is room for the number judged beside the titles; it stands below each title anyway.</summary>
+    private const int Wide = 100;
+
+    private readonly IAnsiConsole _screen;
+    private readonly bool _isWide;
+
+    public ReportScreen(Terminal terminal) => (_screen, _isWide) = (AnsiScreen.On(terminal), terminal.Width >= Wide);
 
     public void Write(ComplianceReport report)
     {
@@ -29,11 +34,12 @@ internal sealed class ReportScreen
         foreach (string warning in content.Warnings) WriteWarning(warning);
     }
 
-    private static Table Summary(ReportText content)
+    private Table Summary(ReportText content)
     {
-        Table table = NewTable(content.SummaryHeads, rightAligned: [1, 3]);
+        string[] heads = [.. content.SummaryHeads.Where((_, i) => _isWide || i != 3)];
+        Table table = NewTable(heads, rightAligned: _isWide ? [1, 3] : [1]);
         foreach (StandardText s in content.Standards)
-            table.AddRow(Verdict(s.Judgement, s.Verdict), Plain(s.Attained), Plain(s.Target), Plain(s.Judged), new Text(s.Title));
+            table.AddRow([Verdict(s.Judgement, s.Verdict), Plain(s.Attained), Plain(s.Target), .. _isWide ? [Plain(s.Judged)] : (Text[])[], new Text(s.Title)]);
         return table;
     }
 

@@ -13,13 +13,18 @@ internal sealed class Decisions
     /// <summary>Trees of more questions are longer than what they were made of.</summary>
     private const int MostQuestions = 120;
 
+    private readonly IReadOnlyDictionary<ParameterExpression, Expression> _definitions;
     private readonly List<(Expression Question, bool Answer)> _known = [];
     private int _questions;
 
+    private Decisions(IReadOnlyDictionary<ParameterExpression, Expression> definitions) => _definitions = definitions;
+
     /// <summary>The same expression as a tree; as it is where that would grow too large.</summary>
-    public static Expression Of(Expression expression)
+    /// <param name="expression">The expression.</param>
+    /// <param name="definitions">What variables are, where that is known.</param>
+    public static Expression Of(Expression expression, IReadOnlyDictionary<ParameterExpression, Expression> definitions)
     {
-        var decisions = new Decisions();
+        var decisions = new Decisions(definitions);
         Expression made = decisions.Decide(expression);
         return decisions._questions > MostQuestions ? expression : made;
     }
@@ -48,12 +53,20 @@ internal sealed class Decisions
         UnaryExpression { NodeType: ExpressionType.Not } not => Logic.Not(Reduce(not.Operand)),
         ConditionalExpression choice => Either(Reduce(choice.Test), choice),
         ConstantExpression { Value: bool value } => Logic.Of(value),
+        BinaryExpression { NodeType: ExpressionType.Equal } equal when Inferred(equal) is { } inferred => Reduce(inferred),
         _ when expression.Type == typeof(bool) => Known(expression) is { } answer ? Logic.Of(answer) : expression,
         _ => expression,
     };
 
     private Expression Either(Expression test, ConditionalExpression choice) =>
         test == Logic.True ? Reduce(choice.IfTrue) : test == Logic.False ? Reduce(choice.IfFalse) : Merged(test, Reduce(choice.IfTrue), Reduce(choice.IfFalse));
+
+    /// <summary>Whether a variable that is one of two constants is a third: a question of which of the two it is.</summary>
+    private Expression? Inferred(BinaryExpression equal) =>
+        equal is { Left: ParameterExpression variable, Right: ConstantExpression { Value: { } value } }
+        && _definitions.GetValueOrDefault(variable) is ConditionalExpression { IfTrue: ConstantExpression yes, IfFalse: ConstantExpression no } choice
+            ? Logic.Either(choice.Test, Logic.Of(value.Equals(yes.Value)), Logic.Of(value.Equals(no.Value)))
+            : null;
 
     private bool? Known(Expression question)
     {

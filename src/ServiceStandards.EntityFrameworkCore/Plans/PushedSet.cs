@@ -19,7 +19,7 @@ internal sealed class PushedSet<T>
             Neighbours = field => WindowOf(field),
         };
         var judgements = new JudgementMaker(_fields, Expression.Constant(window.From), Expression.Constant(window.Until));
-        Standards = [.. compiled.Bound.Standards.Select((s, i) => new PushedStandard(s, i, compiled.Layout.Standards[i], judgements))];
+        Standards = [.. compiled.Bound.Standards.Select((s, i) => Pushed(s, i, judgements))];
         Cuts = [.. compiled.Layout.Cuts.Select((cut, i) => new PushedCut(cut, i, [.. Standards.Where(s => s.Layout.Cut == i)], _fields.Read))];
         Watched = [.. compiled.Literals.Select(uses => _fields.Read(uses[0].Field))];
         Id = compiled.Bound.Id is { } id ? _fields.Read(id) : null;
@@ -36,6 +36,11 @@ internal sealed class PushedSet<T>
 
     /// <summary>The record's own id; null = it has none.</summary>
     public FieldValue? Id { get; }
+
+    /// <summary>An expression that asks nothing twice.</summary>
+    public Expression Decided(Expression expression) => Decisions.Of(expression, Variables.ToDictionary(v => v.Variable, v => v.Value));
+
+    private PushedStandard Pushed(BoundStandard standard, int index, JudgementMaker judgements) => new(standard, index, Compiled.Layout.Standards[index], judgements, Decided);
 
     private WindowExpression WindowOf(BoundField.Neighbour field)
     {

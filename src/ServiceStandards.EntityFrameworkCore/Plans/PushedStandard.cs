@@ -8,14 +8,14 @@ namespace ServiceStandards.EntityFrameworkCore.Plans;
 /// <summary>A standard as expressions that the database can compute for each record.</summary>
 internal sealed class PushedStandard
 {
-    public PushedStandard(BoundStandard standard, int index, StandardLayout layout, JudgementMaker judgements)
+    public PushedStandard(BoundStandard standard, int index, StandardLayout layout, JudgementMaker judgements, Func<Expression, Expression> decided)
     {
         (Standard, Index, Layout) = (standard, index, layout);
         ScopeTest scope = judgements.Scope(standard);
         Judgement judgement = judgements.Of(standard);
         Judgement[] ends = [.. RecordClass.Ends(judgement)];
-        Class = Decisions.Of(Logic.Either(scope.Inside, RecordClass.Of(judgement, layout.Counts), Expression.Constant(RecordClass.OutOfScope)));
-        Unclear = Decisions.Of(Logic.Or(Logic.And(scope.Inside, RecordClass.IsUnclear(judgement)), Logic.And(Logic.Not(scope.Inside), scope.Unclear)));
+        Class = decided(Logic.Either(scope.Inside, RecordClass.Of(judgement, layout.Counts), Expression.Constant(RecordClass.OutOfScope)));
+        Unclear = decided(Logic.Or(Logic.And(scope.Inside, RecordClass.IsUnclear(judgement)), Logic.And(Logic.Not(scope.Inside), scope.Unclear)));
         Counters = [.. ends.Select(e => Counter(e, layout.Counts)).OfType<int>().Distinct()];
         Amounts = ends.OfType<Judgement.Noted>().FirstOrDefault()?.Amounts ?? [];
         SoFar = ends.OfType<Judgement.PendingValue>().FirstOrDefault(p => p.SoFar is not null)?.SoFar;

@@ -35,7 +35,7 @@ internal sealed class EvidenceQuery<T>
             _idColumn = _layers.ColumnOf(id.Value);
         }
 
-        _columns.Add($"{(_id is null ? "null::text" : _layers.Write(PushedCut.OrNull(_id.Value)))} as id");
+        _columns.Add($"{(_id is null ? "null::text" : _layers.Write(_layers.OrNull(_id.Value)))} as id");
         PushedStandard[] standards = [.. translation.Set.Standards.Where(s => bounds.TryGetValue(s.Index, out EvidenceBound? bound) && bound.Misses > 0)];
         (PushedStandard, ParameterExpression)[] classes = [.. standards.Select(s => (s, _layers.Define(s.Class, "class")))];
         foreach (var (standard, @class) in classes) Add(standard, bounds[standard.Index].Test(_layers.Write(@class), _layers.Write));

@@ -17,7 +17,7 @@ internal static class Facts
         for (int i = 0; i < set.Watched.Count; i++)
         {
             bool[] seen = ledger.Watches[i].Seen;
-            for (int j = 0; j < set.Compiled.Literals[i].Length; j++) AddLiteral(list, set.Watched[i], set.Compiled.Literals[i][j], seen, j, write);
+            for (int j = 0; j < set.Compiled.Literals[i].Length; j++) AddLiteral(list, set.Watched[i], set.Compiled.Literals[i][j], seen, j, carried => write(set.Decided(carried)));
         }
     }
 

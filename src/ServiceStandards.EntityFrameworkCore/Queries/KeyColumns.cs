@@ -24,7 +24,7 @@ internal static class KeyColumns
     {
         foreach (Expression key in Periods(cut, layers, parameters)) list.Add(layers.Write(key), (_, _, _) => { });
         for (int i = 0; i < cut.Groups.Count; i++) Add(list, cut.Groups[i], i, layers);
-        if (lots is { } id) list.Add(layers.Write(layers.Define(Lot(id), "lot")), (_, _, _) => { });
+        if (lots is { } id) list.Add(layers.Write(layers.Define(Lot(id, layers), "lot")), (_, _, _) => { });
         string grouped = list.Count == 0 ? "" : " group by " + string.Join(", ", Enumerable.Range(1, list.Count));
         if (cut.Time is { } time) AddPeriod(list, cut, layers.Write(PushedCut.OrNull(time)));
         return grouped;
@@ -42,13 +42,13 @@ internal static class KeyColumns
             new SqlExpression(typeof(long), [time.Given, time.Value, local], parts => $"(case when {parts[0]} then {PeriodKeys.Of(cut.Layout.Period!, parts[1], parts[2], parameters)[i]} end)"), "period"))];
     }
 
-    private static SqlExpression Lot(FieldValue id) =>
-        new(typeof(int), [PushedCut.OrNull(id)], parts => $"(coalesce(hashtext({parts[0]}::text), 0) & {Lots - 1})");
+    private static SqlExpression Lot(FieldValue id, Layers layers) =>
+        new(typeof(int), [layers.OrNull(id)], parts => $"(case when {parts[0]} is null then 0 else hashtext({parts[0]}::text) & {Lots - 1} end)");
 
     private static void Add(SelectList<CellRow> list, PushedGroup group, int place, Layers layers)
     {
         SourceColumn? column = layers.ColumnOf(group.Value.Value);
-        ParameterExpression key = layers.Define(PushedCut.OrNull(group.Value), "group");
+        ParameterExpression key = layers.Define(layers.OrNull(group.Value), "group");
         list.Add(layers.Write(key), (row, reader, at) => row.Groups[place] = group.Text(reader.GetValue(at), column?.Converter));
     }
 

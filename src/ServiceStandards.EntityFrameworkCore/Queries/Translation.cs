@@ -17,12 +17,14 @@ internal sealed class Translation<T>
     private readonly string _from;
     private readonly DatabaseOptions _options;
 
-    private readonly bool _isElsewhere;
 
     private Translation(PushedSet<T> set, NpgsqlCommand source, string from, bool isElsewhere, DatabaseOptions options) =>
-        (Set, _source, _from, _isElsewhere, _options) = (set, source, from, isElsewhere, options);
+        (Set, _source, _from, IsElsewhere, _options) = (set, source, from, isElsewhere, options);
 
     public PushedSet<T> Set { get; }
+
+    /// <summary>Whether rows come from other servers that are to count them.</summary>
+    public bool IsElsewhere { get; }
 
     /// <summary>Working time; to be given its horizon before a query is made.</summary>
     public CalendarTables Calendars { get; } = new();
@@ -35,7 +37,7 @@ internal sealed class Translation<T>
     {
         NpgsqlCommand command = source.Command;
         IReadOnlyList<SourceColumn> columns = await source.Query.Columns(command, cancellation).ConfigureAwait(false);
-        var translation = new Translation<T>(set, command, source.Query.From(command), await ForeignScan.IsIn(command, cancellation).ConfigureAwait(false), options);
+        var translation = new Translation<T>(set, command, source.Query.From(command), options.CountsElsewhere && await ForeignScan.IsIn(command, cancellation).ConfigureAwait(false), options);
         foreach (var (variable, place) in source.Places) translation.Place(variable, columns[place], source.Query);
         foreach (var (variable, failure) in source.Failures) translation._failures[variable] = failure;
         return translation;
@@ -47,7 +49,7 @@ internal sealed class Translation<T>
     /// </summary>
     public Layers Layers(SqlParameters parameters)
     {
-        var layers = new Layers(_from, !_isElsewhere, _columns, _failures, parameters, Calendars);
+        var layers = new Layers(_from, !IsElsewhere, _columns, _failures, parameters, Calendars);
         foreach (var (variable, value) in Set.Variables)
         {
             if (!_columns.ContainsKey(variable) && !_failures.ContainsKey(variable)) layers.Define(variable, value);

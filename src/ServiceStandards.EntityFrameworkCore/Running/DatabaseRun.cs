@@ -51,6 +51,7 @@ internal sealed class DatabaseRun<T>
         await using (snapshot.ConfigureAwait(false))
         {
             Translation<T> translation = await Translation<T>.Of(set, source, _options, cancellation).ConfigureAwait(false);
+            if (translation.IsElsewhere) await snapshot.PreferOthers(cancellation).ConfigureAwait(false);
             IReadOnlyList<Diagnostic> problems = TranslationCheck.Of(translation);
             translation.Calendars.Horizon = CalendarTables.Usual(_asOf);
             if (problems.Count == 0 && await Ask(translation, cancellation).ConfigureAwait(false) is { } tally) return tally;

@@ -29,7 +29,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
     private SqlValue OrDefault(Expression amount)
     {
         SqlValue value = Write(amount);
-        return new SqlValue($"coalesce({value}, {Default(amount.Type.GenericTypeArguments[0])})", null, value.IsWhole);
+        return new SqlValue(calls.OrElse(value.Text, Default(amount.Type.GenericTypeArguments[0])), null, value.IsWhole);
     }
 
     /// <summary>A member of an enum stays as it is stored.</summary>
@@ -101,7 +101,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
     private static string Not(string part) => part == "true" ? "false" : part == "false" ? "true" : $"(not {part})";
 
     private static string Ordered(string left, string order, string right, bool canBeNull) =>
-        canBeNull ? $"coalesce({left} {order} {right}, false)" : $"({left} {order} {right})";
+        canBeNull ? $"(case when {left} {order} {right} then true else false end)" : $"({left} {order} {right})";
 
     /// <summary>Members of an enum are compared as they are stored; what is compared with null is a column.</summary>
     private SqlValue Special(BinaryExpression binary)
@@ -113,7 +113,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
         }
 
         if (binary is { NodeType: ExpressionType.Equal, Right: ConstantExpression { Value: { } literal } })
-            return new SqlValue($"coalesce({left} = {EnumForms.Literal(left.Column, literal, parameters)}, false)");
+            return new SqlValue($"(case when {left} = {EnumForms.Literal(left.Column, literal, parameters)} then true else false end)");
         throw new NotTranslatable($"the operation {binary.NodeType} on an enum");
     }
 
@@ -140,7 +140,7 @@ internal sealed class ExpressionWriter(Func<ParameterExpression, SqlValue> varia
             nameof(Nullable<>.HasValue) => new SqlValue($"({owner} is not null)"),
             nameof(Nullable<>.Value) when Nullable.GetUnderlyingType(member.Expression.Type) is not null => owner,
             nameof(DateTimeOffset.UtcTicks) => new SqlValue(calls.Ticks(owner, zone: null)),
-            nameof(TimeSpan.Ticks) when member.Expression.Type == typeof(TimeSpan) => new SqlValue(MethodForms.Length(owner)),
+            nameof(TimeSpan.Ticks) when member.Expression.Type == typeof(TimeSpan) => new SqlValue(calls.Length(owner)),
             _ => throw new NotTranslatable($"the member {member.Member.Name}"),
         };
     }

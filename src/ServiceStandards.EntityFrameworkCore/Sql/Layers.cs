@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using ServiceStandards.Compilation;
 using ServiceStandards.EntityFrameworkCore.Calendars;
+using ServiceStandards.EntityFrameworkCore.Plans;
 
 namespace ServiceStandards.EntityFrameworkCore.Sql;
 
@@ -36,9 +38,10 @@ internal sealed class Layers
         string source, bool isFenced, IReadOnlyDictionary<ParameterExpression, SourceColumn> columns, IReadOnlyDictionary<ParameterExpression, NotTranslatable> failures,
         SqlParameters parameters, CalendarTables calendars)
     {
+        var shipping = new Shipping(columns.Values.FirstOrDefault(c => c.StoreType == "text")?.Name, !isFenced);
         (_source, _isFenced, _failures) = (source, isFenced, failures);
         foreach (var (variable, column) in columns) _written[variable] = (new SqlValue(column.Name, column), 0);
-        _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars), parameters);
+        _writer = new ExpressionWriter(Read, new MethodForms(parameters, calendars, shipping), parameters);
     }
 
     /// <summary>Says what a variable is; all are said before the first is written.</summary>
@@ -56,6 +59,14 @@ internal sealed class Layers
         _uses.Counts[variable] = int.MaxValue / 2;
         return variable;
     }
+
+    /// <summary>A field's value, or null where it has none: the plain column where that is the same, which may be what the rows are partitioned by.</summary>
+    public Expression OrNull(FieldValue value) =>
+        value.Value is ParameterExpression variable && _definitions.GetValueOrDefault(variable) is ConditionalExpression { IfTrue: ParameterExpression column } choice && choice.Test == value.Given
+        && value.Given is ParameterExpression given && _definitions.GetValueOrDefault(given) is BinaryExpression { NodeType: ExpressionType.NotEqual, Right: ConstantExpression { Value: null } } test
+        && test.Left == column && _written.TryGetValue(column, out var written) && written.Level == 0
+            ? column
+            : PushedCut.OrNull(value);
 
     /// <summary>The expression as the outermost query writes it.</summary>
     /// <exception cref="NotTranslatable">It has no form in SQL.</exception>

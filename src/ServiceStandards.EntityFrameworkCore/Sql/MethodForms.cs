@@ -12,8 +12,10 @@ using ServiceStandards.Tallies;
 namespace ServiceStandards.EntityFrameworkCore.Sql;
 
 /// <summary>The methods that compiled expressions call, as SQL. What is not here cannot be pushed down.</summary>
-internal sealed class MethodForms(SqlParameters parameters, CalendarTables calendars)
+internal sealed class MethodForms(SqlParameters parameters, CalendarTables calendars, Shipping shipping)
 {
+    private readonly ColumnForms _columns = new(shipping);
+
     private const string WithTimeZone = "timestamp with time zone";
     private const string WithoutTimeZone = "timestamp without time zone";
 
@@ -37,17 +39,20 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
         return new SqlValue(text);
     }
 
+    /// <summary>A value, or another where it is null.</summary>
+    public string OrElse(string value, string other) => shipping.OrElse(value, other);
+
     /// <summary>UTC ticks of a column that holds a time; one without an offset is local to the zone.</summary>
     public string Ticks(SqlValue column, DateTimeZone? zone) => column.Column?.StoreType switch
     {
-        WithTimeZone => ColumnForms.Ticks(column.Text),
-        WithoutTimeZone when zone is not null => ZoneTable.Of(zone).Utc(ColumnForms.LocalTicks(column.Text), parameters),
+        WithTimeZone => _columns.Ticks(column.Text),
+        WithoutTimeZone when zone is not null => ZoneTable.Of(zone).Utc(_columns.LocalTicks(column.Text), parameters),
         var type => throw new NotTranslatable($"a time stored as '{type ?? "an expression"}'"),
     };
 
     /// <summary>Ticks of a column that holds a length of time.</summary>
-    public static string Length(SqlValue column) => column.Column?.StoreType == "interval"
-        ? ColumnForms.Length(column.Text)
+    public string Length(SqlValue column) => column.Column?.StoreType == "interval"
+        ? _columns.Length(column.Text)
         : throw new NotTranslatable($"a duration stored as '{column.Column?.StoreType ?? "an expression"}'");
 
     private string Exact(MethodCallExpression call, Func<Expression, SqlValue> write)
@@ -56,7 +61,7 @@ internal sealed class MethodForms(SqlParameters parameters, CalendarTables calen
         Type type = call.Arguments[0].Type;
         return call.Method.Name switch
         {
-            nameof(ExactValue.IsNumber) => $"coalesce(abs({value}) < 7.9e27, false)",
+            nameof(ExactValue.IsNumber) => $"(case when abs({value}) < 7.9e27 then true else false end)",
             nameof(ExactValue.Number) => DecimalForms.Of(value.Text),
             nameof(ExactValue.Ticks) when type == typeof(DateOnly) || type == typeof(LocalDate) => ColumnForms.Day(value.Text),
             nameof(ExactValue.Ticks) when type == typeof(NodaTime.Duration) => Length(value),

@@ -52,7 +52,7 @@ internal sealed class ZoneTable
     private static string InCycle(string key, long perDay)
     {
         long cycle = CycleDays * perDay, until = new DateOnly(CycleUntil, 1, 1).DayNumber * perDay;
-        return $"({key} - greatest(({key} - {SqlLiteral.Of(until - cycle)}) / {SqlLiteral.Of(cycle)}, 0) * {SqlLiteral.Of(cycle)})";
+        return $"(case when {key} < {SqlLiteral.Of(until)} then {key} else {SqlLiteral.Of(until - cycle)} + ({key} - {SqlLiteral.Of(until)}) % {SqlLiteral.Of(cycle)} end)";
     }
 
     private static string Found(string key, long[] from, long[] values, SqlParameters parameters) =>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using ServiceStandards.Reports.Views;
+using ServiceStandards.Reports.Wording;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports.Html;
@@ -12,8 +12,8 @@ internal static class CellData
     {
         page.Out.Write($"<details class=\"cells\" data-cells=\"{id}-data\"><summary>{summary}</summary>\n<noscript><p class=\"note\">{page.Words.CellsNeedScript}</p></noscript>\n");
         page.Out.Write($"<div class=\"filters\"><label class=\"search\"><span class=\"sr\">{page.Words.SearchCellsLabel}</span><input type=\"search\" placeholder=\"{page.Words.SearchCellsLabel}\" autocomplete=\"off\"></label><label><span class=\"sr\">{page.Words.FilterLabel}</span><select><option value=\"\">{page.Words.FilterAll}</option>");
-        for (int i = 0; i < Wording.VerdictWords.InOrder.Count; i++)
-            page.Out.Write($"<option value=\"{i}\">{page.Verdict(Wording.VerdictWords.InOrder[i]).Name}</option>");
+        for (int i = 0; i < VerdictWords.InOrder.Count; i++)
+            page.Out.Write($"<option value=\"{i}\">{page.Verdict(VerdictWords.InOrder[i]).Name}</option>");
         page.Out.Write($"</select></label><p class=\"shown\" role=\"status\" data-text=\"{page.Words.Shown}\"></p></div>\n<div class=\"scroll\" role=\"group\" aria-label=\"{summary}\" tabindex=\"0\"><table data-sort=\"{page.Words.SortBy}\"><caption class=\"sr\">{Page.Fill(page.Words.CellsCaption, page.Narrative.Title(standard))}</caption><thead><tr>");
         CellList.WriteHeadings(page, standard);
         page.Out.Write($"</tr></thead><tbody></tbody></table></div><div class=\"pages\"><button type=\"button\" data-step=\"-1\">{page.Words.Previous}</button><span></span><button type=\"button\" data-step=\"1\">{page.Words.Next}</button></div>\n<script type=\"application/json\" id=\"{id}-data\">");
@@ -25,7 +25,7 @@ internal static class CellData
     {
         TextWriter writer = page.Writer;
         writer.Write("{\"verdicts\":[");
-        Join(writer, Wording.VerdictWords.InOrder, v => Strings(writer, page.Verdict(v).Code, page.Verdict(v).Name));
+        Join(writer, VerdictWords.InOrder, v => Strings(writer, page.Verdict(v).Code, page.Verdict(v).Name));
         writer.Write("],\"periods\":[");
         if (standard.HasPeriods) Join(writer, grid.Periods, p => Text(writer, page.Periods.Long(p)));
         writer.Write("],\"groups\":[");
@@ -37,12 +37,12 @@ internal static class CellData
         bool isFirst = true;
         for (int period = 0; period < grid.Periods.Count; period++)
         {
-            for (int group = 0; group < grid.Groups.Count; group++)
+            (ReadOnlyMemory<CellResult> cells, ReadOnlyMemory<int> groups) = grid.Period(period);
+            for (int i = 0; i < cells.Length; i++)
             {
-                if (grid.At(group, period) is not { } cell) continue;
                 if (!isFirst) writer.Write(",\n");
                 isFirst = false;
-                Cell(page, standard, cell, period, group);
+                Cell(page, standard, cells.Span[i], period, groups.Span[i]);
             }
         }
 
@@ -54,14 +54,14 @@ internal static class CellData
     {
         Figures figures = cell.Figures;
         string shown = page.Narrative.Amount(standard, figures.Attained);
-        Span<long> counts = [figures.Judged, CellList.Against(standard, figures), figures.Pending, figures.Unmeasurable, Sum(figures.Excluded), Sum(figures.Skipped)];
+        Span<long> counts = [figures.Judged, CellList.Against(standard, figures), figures.Pending, figures.Unmeasurable, figures.AllExcluded, figures.AllSkipped];
         TextWriter writer = page.Writer;
         writer.Write('[');
-        Number(writer, period);
+        PlainNumber.Write(writer, period);
         writer.Write(',');
-        Number(writer, group);
+        PlainNumber.Write(writer, group);
         writer.Write(',');
-        Number(writer, VerdictAt(figures.Verdict));
+        PlainNumber.Write(writer, VerdictAt(figures.Verdict));
         writer.Write(',');
         Text(writer, standard.IsShare && figures.Attained is not null ? shown[..^1] : shown);
         if (!standard.IsShare) writer.Write("," + (figures.Attained is null ? "null" : Overview.Key(figures.Attained)));
@@ -70,20 +70,13 @@ internal static class CellData
         foreach (long count in counts[..last])
         {
             writer.Write(',');
-            Number(writer, count);
+            PlainNumber.Write(writer, count);
         }
 
         writer.Write(']');
     }
 
-    private static int VerdictAt(Verdict? verdict) => verdict is { } known ? (int)known : Wording.VerdictWords.InOrder.Count - 1;
-
-    private static long Sum(IReadOnlyDictionary<string, long> counts)
-    {
-        long sum = 0;
-        foreach (var (_, count) in counts) sum += count;
-        return sum;
-    }
+    private static int VerdictAt(Verdict? verdict) => verdict is { } known ? (int)known : VerdictWords.InOrder.Count - 1;
 
     private static void Join<T>(TextWriter writer, IReadOnlyList<T> items, Action<T> write)
     {
@@ -107,12 +100,5 @@ internal static class CellData
         writer.Write('"');
         JavaScriptEncoder.Default.Encode(writer, text);
         writer.Write('"');
-    }
-
-    private static void Number(TextWriter writer, long number)
-    {
-        Span<char> digits = stackalloc char[20];
-        number.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
-        writer.Write(digits[..length]);
     }
 }

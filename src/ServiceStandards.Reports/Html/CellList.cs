@@ -55,8 +55,8 @@ internal static class CellList
         if (standard.CountsMet) Number(page, Against(standard, figures));
         Number(page, figures.Pending);
         Number(page, figures.Unmeasurable);
-        Number(page, figures.Excluded.Values.Sum());
-        Number(page, figures.Skipped.Values.Sum());
+        Number(page, figures.AllExcluded);
+        Number(page, figures.AllSkipped);
         page.Out.Literal("</tr>\n");
     }
 

@@ -9,6 +9,9 @@ internal static class HeatMap
     private const int MostPeriods = 31;
     private const int FewestGroups = 8;
 
+    /// <summary>So many columns of figures a page has room for; the style of the page leaves the others out in print.</summary>
+    private const int ColumnsOnPaper = 15;
+
     public static void Write(Page page, StandardResult standard, CellGrid grid, string id)
     {
         (int[] groups, int[] periods) = Choose(page, grid);
@@ -24,6 +27,8 @@ internal static class HeatMap
         if (standard.IsShare && groups.Length > 1) AllGroups(page, standard, grid, periods);
         page.Out.Literal("</table></div>\n");
         if (standard.IsShare) page.Out.Write($"<p class=\"note\">{page.Words.PooledNote}</p>\n");
+        int onPaper = standard.IsShare ? ColumnsOnPaper - 1 : ColumnsOnPaper;
+        if (periods.Length > onPaper) page.Out.Write($"<p class=\"note paper\">{Page.Fill(page.Words.HeatOnPaper, page.Count(onPaper))}</p>\n");
     }
 
     /// <summary>All cells where they are few; else the last periods, and the groups with the most cells that are not met.</summary>
@@ -44,7 +49,7 @@ internal static class HeatMap
     {
         page.Out.Write($"<tr><th scope=\"row\"><bdi>{grid.Groups[group].Label(page.Words.NoValue)}</bdi></th>");
         foreach (int period in periods) Cell(page, standard, grid.At(group, period));
-        if (standard.IsShare) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pooled.Of(standard, grid.OfGroup(group)).Value)}</td>");
+        if (standard.IsShare) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pool.Of(grid.OfGroup(group)).Value(standard))}</td>");
         page.Out.Literal("</tr>\n");
     }
 
@@ -63,7 +68,7 @@ internal static class HeatMap
     private static void AllGroups(Page page, StandardResult standard, CellGrid grid, int[] periods)
     {
         page.Out.Write($"\n<tfoot><tr><th scope=\"row\">{page.Words.AllGroups}</th>");
-        foreach (int period in periods) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pooled.Of(standard, grid.OfPeriod(period)).Value)}</td>");
+        foreach (int period in periods) page.Out.Write($"<td class=\"all\">{Amount(page, standard, Pool.Of(grid.OfPeriod(period)).Value(standard))}</td>");
         page.Out.Write($"<td class=\"all\">{Amount(page, standard, standard.Whole.Attained)}</td></tr></tfoot>");
     }
 

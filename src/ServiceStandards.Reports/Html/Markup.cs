@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ServiceStandards.Reports.Wording;
 
 namespace ServiceStandards.Reports.Html;
 
@@ -11,7 +12,7 @@ internal sealed class Markup(TextWriter writer)
 
     public void Literal(string markup) => writer.Write(markup);
 
-    public void Number(long number) => writer.Write(number.ToString(CultureInfo.InvariantCulture));
+    public void Number(long number) => PlainNumber.Write(writer, number);
 
     /// <summary>A place in a drawing: two digits are finer than any screen.</summary>
     public void Number(double number) => writer.Write(number.ToString("0.##", CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using ServiceStandards.Reports.Views;
 using ServiceStandards.Verdicts;
+using ServiceStandards.Words;
 
 namespace ServiceStandards.Reports.Html;
 
@@ -21,7 +22,9 @@ internal static class Masthead
         page.Out.Write($" · {Page.Fill(page.Words.RecordsRead, page.Count(page.Report.Records.Read))}");
         if (page.Report.Records.Skipped > 0) page.Out.Write($", {page.Count(page.Report.Records.Skipped)} {page.Words.SkippedRows}");
         if (page.Report.Records.Rejected > 0) page.Out.Write($", <a href=\"#rejected\">{page.Count(page.Report.Records.Rejected)} {page.Words.Rejected}</a>");
-        page.Out.Write($"</p>\n<div class=\"glance\">\n<p class=\"headline\">{Headline.Of(page.Report, page.Words)}</p>\n");
+        page.Out.Literal("</p>\n");
+        foreach (string origin in OriginInWords.Of(page.Report, Tongue.In(page.Words.Language))) page.Out.Write($"<p class=\"origin soft\"><bdi>{origin}</bdi></p>\n");
+        page.Out.Write($"<div class=\"glance\">\n<p class=\"headline\">{Headline.Of(page.Report, page.Words)}</p>\n");
         Counts(page);
         Attention(page);
         page.Out.Literal("</div>\n</header>\n");

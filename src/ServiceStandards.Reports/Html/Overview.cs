@@ -71,7 +71,7 @@ internal static class Overview
         _ => 6,
     };
 
-    internal static string Key(decimal? value) => value?.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    internal static string Key(decimal? value) => value is { } number ? PlainNumber.Of(number, 6) : "";
 
     private static long Room(Figures whole) => whole.MissesLeft ?? -whole.MetNeeded ?? 0;
 }

@@ -23,6 +23,8 @@ internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords
 
     public Narrative Narrative { get; } = new(words);
 
+    public StandardFacts Facts { get; } = new(words);
+
     public TextWriter Writer => writer;
 
     /// <summary>How many cells a standard may show at once, so that a report of any size opens quickly.</summary>
@@ -31,7 +33,7 @@ internal sealed class Page(ComplianceReport report, TextWriter writer, PageWords
     /// <summary>The trend of a standard, reckoned once; null where there is none.</summary>
     public Trend? TrendOf(StandardResult standard)
     {
-        if (!_trends.TryGetValue(standard, out Trend? trend)) _trends.Add(standard, trend = Trend.Of(standard, new CellGrid(standard)));
+        if (!_trends.TryGetValue(standard, out Trend? trend)) _trends.Add(standard, trend = Trend.Of(standard));
         return trend;
     }
 

@@ -3,6 +3,7 @@ using ServiceStandards.Diagnostics;
 using ServiceStandards.Reports.Views;
 using ServiceStandards.Reports.Wording;
 using ServiceStandards.Verdicts;
+using ServiceStandards.Words;
 
 namespace ServiceStandards.Reports.Markdown;
 
@@ -17,6 +18,7 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
     private readonly AmountWriter _amounts = new(words);
     private readonly PeriodText _periods = new(words);
     private readonly Narrative _narrative = new(words);
+    private readonly StandardFacts _facts = new(words);
 
     public static void Write(ComplianceReport report, Stream stream, PageWords words)
     {
@@ -30,6 +32,7 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
         _table.Line();
         _table.Line($"**{Headline.Of(report, words)}.** {words.AsOf} {new TimeWriter(words).Of(report.AsOf)}. {AmountWriter.Fill(words.RecordsRead, _amounts.Count(report.Records.Read))}.");
         _table.Line();
+        foreach (string origin in OriginInWords.Of(report, Tongue.In(words.Language))) _table.Line(MarkdownText.Of(origin) + "\n");
         bool compares = report.Previous is not null;
         _table.Head([words.Standard, words.Verdict, $">{words.Attained}", .. compares ? [$">{words.BeforeAttained}"] : (string[])[], words.Target, $">{words.Judged}", words.Room]);
         foreach (StandardResult standard in report.Standards) Summary(standard, compares);
@@ -50,9 +53,10 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
         _table.Line();
         _table.Line($"## {Said(standard.Verdict)}: {MarkdownText.Of(_narrative.Title(standard))}");
         _table.Line();
-        _table.Line(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, Trend.Of(standard, new CellGrid(standard)))]));
+        _table.Line(string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, Trend.Of(standard)).Select(MarkdownText.Of)]));
         _table.Line();
-        _table.Line($"{words.WrittenAt} {MarkdownText.Of(standard.Id)}, {MarkdownText.Of(AmountWriter.Fill(words.Place, standard.Location.File, _amounts.Count(standard.Location.Line)))}.");
+        foreach (var (name, value) in _facts.Of(standard)) _table.Line($"- {name}: {MarkdownText.Of(value)}");
+        _table.Line($"- {words.WrittenAt} {MarkdownText.Of(standard.Id)}, {MarkdownText.Of(AmountWriter.Fill(words.Place, standard.Location.File, _amounts.Count(standard.Location.Line)))}.");
         Cells(standard);
         if (standard.Evidence.Worst.Count == 0) return;
         _table.Line();
@@ -65,13 +69,12 @@ internal sealed class MarkdownReport(TextWriter writer, PageWords words)
     {
         if (standard.Cells.Count == 0) return;
         _table.Line();
-        string fields = string.Join(" / ", standard.Cells[0].Group.Select(g => g.Key).Prepend(standard.HasPeriods ? words.Period : "").Where(n => n.Length > 0));
+        bool hasPeriods = standard.HasPeriods;
+        string fields = string.Join(" / ", standard.Cells[0].Group.Select(g => g.Key).Prepend(hasPeriods ? words.Period : "").Where(n => n.Length > 0));
         _table.Head(MarkdownText.Of(fields), words.Verdict, $">{words.Attained}", $">{words.Judged}");
         foreach (CellResult cell in standard.Cells.OrderBy(c => c.Figures.Verdict is Verdict.NonCompliant ? 0 : c.Figures.Verdict is Verdict.Undecided ? 1 : 2).Take(CellsShown))
         {
-            IEnumerable<string> names = cell.Group.Select(g => g.Value ?? words.NoValue);
-            string name = string.Join(" / ", standard.HasPeriods ? names.Prepend(_periods.Long(cell.Period)) : names);
-            _table.Row(MarkdownText.Of(name), Said(cell.Figures.Verdict), _narrative.Amount(standard, cell.Figures.Attained), _amounts.Count(cell.Figures.Judged));
+            _table.Row(MarkdownText.Of(FailingCells.Name(cell, hasPeriods, _periods, words)), Said(cell.Figures.Verdict), _narrative.Amount(standard, cell.Figures.Attained), _amounts.Count(cell.Figures.Judged));
         }
 
         if (standard.Cells.Count <= CellsShown) return;

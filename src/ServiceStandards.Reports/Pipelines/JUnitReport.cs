@@ -82,7 +82,8 @@ internal sealed class JUnitReport(XmlWriter xml, PageWords words)
         string place = AmountWriter.Fill(words.Place, standard.Location.File, standard.Location.Line.ToString(CultureInfo.InvariantCulture));
         IEnumerable<string> records = standard.Evidence.Worst.Select(i => i.Value is null ? i.Record : $"{i.Record} ({i.Value})");
         string worst = standard.Evidence.Worst.Count == 0 ? "" : $"\n{words.Evidence}: {string.Join(", ", records)}";
-        return PlainXml.Of($"{place}\n{story}{worst}");
+        string improve = standard.Improve is { } advice ? $"\n{words.Improve}: {advice}" : "";
+        return PlainXml.Of($"{place}\n{story}{worst}{improve}");
     }
 
     private void Attribute(string name, long value) => xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));

@@ -78,6 +78,7 @@ internal sealed class SarifReport(Utf8JsonWriter json, PageWords words)
     private void Write(StandardResult standard)
     {
         string story = string.Join(' ', [_narrative.Figures(standard), .. _narrative.Outlook(standard, null)]);
+        if (standard is { Verdict: Verdict.NonCompliant or Verdict.Tolerated, Improve: { } advice }) story += $" {words.Improve}: {advice}";
         json.WriteStartObject();
         json.WriteString("ruleId", VerdictWords.Of(standard.Verdict, words).Code);
         json.WriteNumber("ruleIndex", Array.IndexOf(s_told, standard.Verdict));

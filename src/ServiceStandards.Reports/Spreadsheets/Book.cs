@@ -19,7 +19,7 @@ internal sealed class Book(Stream stream) : IDisposable
     private static readonly DateTimeOffset s_noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly ZipArchive _zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
-    private readonly List<(string Name, int Tables)> _sheets = [];
+    private readonly List<(string Name, SheetTable? Table)> _sheets = [];
     private int _tables;
 
     /// <summary>The number the next table will have.</summary>
@@ -31,7 +31,7 @@ internal sealed class Book(Stream stream) : IDisposable
         string number = SheetTable.Text(_sheets.Count + 1);
         IReadOnlyList<SheetTable> tables = [];
         Part($"xl/worksheets/sheet{number}.xml", writer => tables = write(writer));
-        _sheets.Add((name, tables.Count));
+        _sheets.Add((name, tables.Count > 0 ? tables[0] : null));
         _tables += tables.Count;
         if (tables.Count == 0) return;
         Part($"xl/worksheets/_rels/sheet{number}.xml.rels", writer => Relate(writer, tables.Select((t, i) => ("rId" + SheetTable.Text(i + 1), "table", $"../tables/table{SheetTable.Text(t.Number)}.xml"))));
@@ -53,8 +53,18 @@ internal sealed class Book(Stream stream) : IDisposable
     private Workbook Workbook()
     {
         var book = new Workbook(new Sheets(_sheets.Select((s, i) => new Sheet { Name = s.Name, SheetId = (uint)i + 1, Id = "rId" + SheetTable.Text(i + 1) })));
+        DefinedName[] names = [.. _sheets.SelectMany((sheet, i) => sheet.Table is { } table ? Printing(sheet.Name, table, (uint)i) : [])];
+        if (names.Length > 0) book.Append(new DefinedNames(names));
         book.AddNamespaceDeclaration("r", Office);
         return book;
+    }
+
+    /// <summary>What is printed of a sheet, and that each page has the heads of its table.</summary>
+    private static IEnumerable<DefinedName> Printing(string sheet, SheetTable table, uint index)
+    {
+        string quoted = $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!", row = SheetTable.Text(table.FirstRow);
+        yield return new DefinedName($"{quoted}{table.PrintArea}") { Name = "_xlnm.Print_Area", LocalSheetId = index };
+        yield return new DefinedName($"{quoted}${row}:${row}") { Name = "_xlnm.Print_Titles", LocalSheetId = index };
     }
 
     private void ContentTypes(TextWriter writer)

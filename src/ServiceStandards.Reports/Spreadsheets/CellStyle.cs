@@ -5,9 +5,9 @@ namespace ServiceStandards.Reports.Spreadsheets;
 /// <summary>The styles of cells, as places in the style sheet, and that style sheet.</summary>
 internal static class CellStyle
 {
-    public const int Plain = 0, Title = 1, Heading = 2, Soft = 3, Count = 4, Duration = 5, Guarded = 6, FineDuration = 7;
+    public const int Plain = 0, Title = 1, Heading = 2, Soft = 3, Count = 4, Duration = 5, Guarded = 6, FineDuration = 7, NumberHeading = 8;
 
-    private const int Percents = 8, FewestDigits = 2, MostDigits = 10, Numbers = Percents + MostDigits - FewestDigits + 1;
+    private const int Percents = 9, FewestDigits = 2, MostDigits = 10, Numbers = Percents + MostDigits - FewestDigits + 1;
     private const uint FirstFormat = 164;
 
     /// <summary>The verdicts as their colours stand in the style sheet, in the order of <see cref="Wording.VerdictWords.InOrder"/>: letters, ground.</summary>
@@ -27,14 +27,15 @@ internal static class CellStyle
         CellFormat[] cells =
         [
             new() { FontId = 0 }, new() { FontId = 1, ApplyFont = true }, new() { FontId = 2, ApplyFont = true }, new() { FontId = 3, ApplyFont = true },
-            Formatted(0), Formatted(1), new() { FontId = 0, QuotePrefix = true }, Formatted(2), .. Enumerable.Range(3, formats.Length - 3).Select(Formatted),
+            Formatted(0), Formatted(1), new() { FontId = 0, QuotePrefix = true }, Formatted(2),
+            new(new Alignment { Horizontal = HorizontalAlignmentValues.Right }) { FontId = 2, ApplyFont = true, ApplyAlignment = true }, .. Enumerable.Range(3, formats.Length - 3).Select(Formatted),
         ];
         return new Stylesheet(
             new NumberingFormats(formats.Select((f, i) => new NumberingFormat { NumberFormatId = FirstFormat + (uint)i, FormatCode = f })) { Count = (uint)formats.Length },
             new Fonts(Font(11), Font(16, isBold: true), Font(11, isBold: true), Font(10, "52575E")) { Count = 4 },
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
-            new CellStyleFormats(new CellFormat()) { Count = 1 },
+            new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
             new CellFormats(cells) { Count = (uint)cells.Length },
             new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 },
             new DifferentialFormats(s_verdicts.Select(Coloured)) { Count = (uint)s_verdicts.Length });

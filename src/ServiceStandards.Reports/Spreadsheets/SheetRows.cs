@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using ServiceStandards.Reports.Wording;
 
 namespace ServiceStandards.Reports.Spreadsheets;
 
@@ -12,6 +12,9 @@ internal sealed class SheetRows(TextWriter writer)
 {
     /// <summary>A cell holds so many characters.</summary>
     private const int LongestText = 32_767;
+
+    /// <summary>A double, which spreadsheets reckon with, holds so many.</summary>
+    private const int MostDigits = 15;
 
     private static readonly SearchValues<char> s_special = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(c => (char)c), '&', '<', '>', '_', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
@@ -32,6 +35,14 @@ internal sealed class SheetRows(TextWriter writer)
     {
         Start();
         foreach (string text in texts) Text(text, style);
+        End();
+    }
+
+    /// <summary>The heads of a table; those over numbers stand to the right as the numbers do.</summary>
+    public void Heads(IReadOnlyList<string> heads, Func<int, bool> isNumber)
+    {
+        Start();
+        for (int i = 0; i < heads.Count; i++) Text(heads[i], isNumber(i) ? CellStyle.NumberHeading : CellStyle.Heading);
         End();
     }
 
@@ -59,10 +70,21 @@ internal sealed class SheetRows(TextWriter writer)
             return;
         }
 
-        writer.Write("<c");
-        Style(style);
-        writer.Write("><v>");
-        Plain(value);
+        Open(style);
+        PlainNumber.Write(writer, value, MostDigits);
+        writer.Write("</v></c>");
+    }
+
+    public void Number(long? number, int style)
+    {
+        if (number is not { } value)
+        {
+            writer.Write("<c/>");
+            return;
+        }
+
+        Open(style);
+        PlainNumber.Write(writer, value);
         writer.Write("</v></c>");
     }
 
@@ -72,23 +94,23 @@ internal sealed class SheetRows(TextWriter writer)
         writer.Write("<c");
         Style(CellStyle.Count);
         writer.Write($"><f>SUM({range})</f><v>");
-        Plain(sum);
+        PlainNumber.Write(writer, sum);
         writer.Write("</v></c>");
+    }
+
+    private void Open(int style)
+    {
+        writer.Write("<c");
+        Style(style);
+        writer.Write("><v>");
     }
 
     private void Style(int style)
     {
         if (style == CellStyle.Plain) return;
         writer.Write(" s=\"");
-        Plain(style);
+        PlainNumber.Write(writer, style);
         writer.Write('"');
-    }
-
-    private void Plain(decimal number)
-    {
-        Span<char> digits = stackalloc char[64];
-        number.TryFormat(digits, out int length, "0.###############", CultureInfo.InvariantCulture);
-        writer.Write(digits[..length]);
     }
 
     /// <summary>What XML does not hold becomes the replacement character; _x is written so that nobody reads a code in it.</summary>

@@ -12,6 +12,12 @@ namespace ServiceStandards.Reports.Spreadsheets;
 /// <param name="Columns">The heads, each once.</param>
 internal sealed record SheetTable(int Number, int FirstRow, int LastRow, IReadOnlyList<string> Columns)
 {
+    /// <summary>How many of the columns are printed: the first ones, that a sheet of paper has room for.</summary>
+    public required int Printed { get; init; }
+
+    /// <summary>What is printed of the sheet, from its first row on.</summary>
+    public string PrintArea => $"$A$1:${ColumnName(Math.Min(Printed, Columns.Count))}${Text(LastRow)}";
+
     public string Range => $"A{Text(FirstRow)}:{ColumnName(Columns.Count)}{Text(LastRow)}";
 
     /// <summary>A head may stand once only and in one line.</summary>

@@ -10,6 +10,9 @@ internal sealed class StandardSheet
     /// <summary>A sheet holds so many rows.</summary>
     public const int MostRows = 1_048_576;
 
+    /// <summary>From the verdict to the unmeasurable.</summary>
+    private const int FiguresPrinted = 7;
+
     private readonly SheetRows _rows;
     private readonly FigureCells _figures;
     private readonly SheetFrame _frame;
@@ -32,7 +35,7 @@ internal sealed class StandardSheet
 
     private IReadOnlyList<SheetTable> Write(int number)
     {
-        _frame.Start([34, 18, 16, .. Enumerable.Repeat(14.0, 16)]);
+        _frame.Start([46, 18, 16, 24, .. Enumerable.Repeat(14.0, 15)]);
         Head();
         Accounts();
         Evidence();
@@ -55,6 +58,7 @@ internal sealed class StandardSheet
         Pair(_words.Verdict, () => _figures.Verdict(_standard.Verdict));
         Pair(_words.Attained, () => _figures.Amount(_standard.Whole.Attained, _standard.Unit, _standard.Target));
         Pair(_words.Target, () => _rows.Text(_amounts.Target(_standard.Target, _standard.Unit)));
+        foreach (var (name, value) in new StandardFacts(_words).Of(_standard)) Pair(name, () => _rows.Text(value));
         Pair(_words.WrittenAt, () => _rows.Text(AmountWriter.Fill(_words.Place, _standard.Location.File, _amounts.Count(_standard.Location.Line))));
         _rows.Line(CellStyle.Plain);
     }
@@ -106,7 +110,15 @@ internal sealed class StandardSheet
         if (_standard.AtRisk is not { Count: > 0 } risk) return;
         var times = new TimeWriter(_words);
         _rows.Line(CellStyle.Heading, AmountWriter.Fill(_words.AtRisk, _amounts.Count(risk.Count)), _words.Value, _words.DueAt);
-        foreach (AtRiskItem item in risk.Soonest) _rows.Line(CellStyle.Plain, item.Record, item.Value ?? "", times.Of(item.DueAt));
+        foreach (AtRiskItem item in risk.Soonest)
+        {
+            _rows.Start();
+            _rows.Text(item.Record);
+            _figures.Value(item.Value, item.Amount);
+            _rows.Text(times.Of(item.DueAt));
+            _rows.End();
+        }
+
         _rows.Line(CellStyle.Plain);
     }
 
@@ -133,7 +145,7 @@ internal sealed class StandardSheet
     {
         EvidenceItem? item = index < items.Count ? items[index] : null;
         _rows.Text(item?.Record);
-        _rows.Text(item?.Value);
+        _figures.Value(item?.Value, item?.Amount);
     }
 
     private IReadOnlyList<SheetTable> Cells(int number)
@@ -142,11 +154,12 @@ internal sealed class StandardSheet
         if (_standard.Cells.Count > most)
             _rows.Line(CellStyle.Heading, AmountWriter.Fill(_words.RowsCapped, _amounts.Count(_mostRows), _amounts.Count(most), _amounts.Count(_standard.Cells.Count)));
         IReadOnlyList<string> heads = SheetTable.Distinct(Heads());
-        _rows.Line(CellStyle.Heading, heads);
+        int names = (_standard.HasPeriods ? 1 : 0) + _standard.Cells[0].Group.Count;
+        _rows.Heads(heads, column => column > names);
         int first = _rows.Count;
         foreach (CellResult cell in _standard.Cells.Take(most)) Row(cell);
-        SheetTable[] tables = [new SheetTable(number, first, _rows.Count, heads)];
-        string verdicts = SheetTable.ColumnName((_standard.HasPeriods ? 1 : 0) + _standard.Cells[0].Group.Count + 1);
+        SheetTable[] tables = [new SheetTable(number, first, _rows.Count, heads) { Printed = names + FiguresPrinted }];
+        string verdicts = SheetTable.ColumnName(names + 1);
         _frame.End(["B4", $"{verdicts}{SheetTable.Text(first + 1)}:{verdicts}{SheetTable.Text(_rows.Count)}"], [], tables);
         return tables;
     }
@@ -171,7 +184,7 @@ internal sealed class StandardSheet
         foreach (var (_, value) in cell.Group) _rows.Text(value ?? _words.NoValue);
         _figures.Verdict(figures.Verdict);
         _figures.Amount(figures.Attained, _standard.Unit, _standard.Target);
-        foreach (long count in (ReadOnlySpan<long>)[figures.Judged, figures.Met, figures.Missed, figures.Pending, figures.Unmeasurable, figures.Excluded.Values.Sum(), figures.Skipped.Values.Sum()])
+        foreach (long count in (ReadOnlySpan<long>)[figures.Judged, figures.Met, figures.Missed, figures.Pending, figures.Unmeasurable, figures.AllExcluded, figures.AllSkipped])
             _figures.Count(count);
         _figures.Amount(figures.RangeLow, _standard.Unit);
         _figures.Amount(figures.RangeHigh, _standard.Unit);

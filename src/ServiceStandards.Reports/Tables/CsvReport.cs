@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ServiceStandards.Reports.Views;
 using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Reports.Tables;
@@ -61,7 +62,7 @@ internal sealed class CsvReport
     {
         _row.Number(figures.Attained);
         _row.Number(figures.Margin);
-        foreach (long count in (ReadOnlySpan<long>)[figures.Judged, figures.Met, figures.Missed, figures.Pending, figures.Unmeasurable, figures.Excluded.Values.Sum(), figures.Skipped.Values.Sum(), figures.OutOfScope, figures.Unclear])
+        foreach (long count in (ReadOnlySpan<long>)[figures.Judged, figures.Met, figures.Missed, figures.Pending, figures.Unmeasurable, figures.AllExcluded, figures.AllSkipped, figures.OutOfScope, figures.Unclear])
             _row.Number(count);
         _row.Number(figures.RangeLow);
         _row.Number(figures.RangeHigh);

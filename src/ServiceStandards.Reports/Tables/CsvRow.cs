@@ -1,11 +1,14 @@
 using System.Buffers;
 using System.Globalization;
+using ServiceStandards.Reports.Wording;
 
 namespace ServiceStandards.Reports.Tables;
 
 /// <summary>Writes the fields of a row.</summary>
 internal sealed class CsvRow(TextWriter writer, char separator)
 {
+    private const int MostDigits = 18;
+
     /// <summary>What makes a spreadsheet take a text for a formula, the full-width forms among them.</summary>
     private static readonly SearchValues<char> s_formula = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
 
@@ -20,15 +23,16 @@ internal sealed class CsvRow(TextWriter writer, char separator)
         else writer.Write('"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"');
     }
 
-    public void Number(long? number) => Number((decimal?)number);
+    public void Number(long? number)
+    {
+        Separate();
+        if (number is { } value) PlainNumber.Write(writer, value);
+    }
 
     public void Number(decimal? number)
     {
         Separate();
-        if (number is not { } value) return;
-        Span<char> digits = stackalloc char[64];
-        value.TryFormat(digits, out int length, "0.##################", CultureInfo.InvariantCulture);
-        writer.Write(digits[..length]);
+        if (number is { } value) PlainNumber.Write(writer, value, MostDigits);
     }
 
     public void End()

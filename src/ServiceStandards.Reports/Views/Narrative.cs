@@ -24,13 +24,24 @@ internal sealed class Narrative(PageWords words)
     public IEnumerable<string> Outlook(StandardResult standard, Trend? trend)
     {
         Figures whole = standard.Whole;
-        if (whole.MissesLeft is { } left) yield return AmountWriter.Fill(standard.CountsOffenders ? words.OffendersLeft : words.MissesLeft, _amounts.Count(left));
+        if (whole.MissesLeft is { } left && !standard.FailsByCells) yield return AmountWriter.Fill(standard.CountsOffenders ? words.OffendersLeft : words.MissesLeft, _amounts.Count(left));
         if (whole.MetNeeded is { } needed) yield return AmountWriter.Fill(standard.CountsOffenders ? words.OffendersTooMany : words.MetNeeded, _amounts.Count(needed));
-        if (IsJudgedStricter(standard)) yield return words.DecidedElsewhere;
+        foreach (string reason in Reasons(standard)) yield return reason;
         if (CanMove(whole)) yield return AmountWriter.Fill(words.CanStillMove, Amount(standard, whole.RangeLow), Amount(standard, whole.RangeHigh));
         if (standard.Previous is { } before) yield return Before(standard, before);
-        if (trend is not null && Since(trend) is { } since) yield return since;
+        if (trend is not null && !standard.FailsByCells && Since(trend) is { } since) yield return since;
         if (whole.Unclear > 0) yield return AmountWriter.Fill(words.Unclear, _amounts.Count(whole.Unclear));
+    }
+
+    /// <summary>What decided where the figure alone does not: too few records, cells that fail, a confidence that is not reached, records that still run.</summary>
+    private IEnumerable<string> Reasons(StandardResult standard)
+    {
+        Figures whole = standard.Whole;
+        if (standard.Verdict is Verdict.Insufficient) yield return AmountWriter.Fill(words.MinimumNeeded, _amounts.Count(standard.Minimum));
+        if (standard.JudgesEach && FailingCells.Of(standard, _periods, words) is { } failing) yield return failing;
+        else if (standard is { Verdict: Verdict.NonCompliant or Verdict.Tolerated, Target: { Confidence: { } asked } target } && whole.Attained is { } value && target.IsKeptBy(value))
+            yield return AmountWriter.Fill(words.NotConfident, _amounts.Count(whole.Judged), _amounts.Exact(asked, "share"));
+        if (whole.CannotStay) yield return AmountWriter.Fill(words.CannotStay, Amount(standard, whole.RangeHigh));
     }
 
     public string Attained(StandardResult standard) => Amount(standard, standard.Whole.Attained);
@@ -45,6 +56,7 @@ internal sealed class Narrative(PageWords words)
     /// <summary>The room that is left or lacking, in a few words; null where there is none to tell.</summary>
     public string? Room(StandardResult standard) => (standard.Whole, standard.CountsOffenders) switch
     {
+        _ when standard.FailsByCells => AmountWriter.Fill(words.RoomCells, _amounts.Count(FailingCells.Count(standard)), _amounts.Count(standard.Cells.Count)),
         ({ MissesLeft: 1 }, false) => AmountWriter.Fill(words.RoomMissesOne, _amounts.Count(1)),
         ({ MissesLeft: { } left }, var offenders) => AmountWriter.Fill(offenders ? words.RoomOffenders : words.RoomMisses, _amounts.Count(left)),
         ({ MetNeeded: { } needed }, var offenders) => AmountWriter.Fill(offenders ? words.RoomTooMany : words.RoomMet, _amounts.Count(needed)),
@@ -61,12 +73,9 @@ internal sealed class Narrative(PageWords words)
     }
 
     /// <summary>The title, with the version where there are several.</summary>
-    public string Title(StandardResult standard) => standard.Version > 1
+    public string Title(StandardResult standard) => standard.Version > 1 || standard.Versions > 1
         ? $"{standard.Title} ({AmountWriter.Fill(words.Version, _amounts.Count(standard.Version))})"
         : standard.Title;
-
-    private static bool IsJudgedStricter(StandardResult standard) =>
-        standard.Verdict is Verdict.NonCompliant && standard.Whole.Attained is { } value && standard.Target is { } target && target.IsKeptBy(value);
 
     private static bool CanMove(Figures whole) => whole is { RangeLow: { } low, RangeHigh: { } high, Pending: var pending, Unmeasurable: var unmeasurable }
         && low != high && pending + unmeasurable > 0;

@@ -28,18 +28,27 @@ internal sealed class Trend
     }
 
     /// <summary>The trend of a standard; null when it is not cut by time, or into fewer than two periods.</summary>
-    public static Trend? Of(StandardResult standard, CellGrid grid)
+    public static Trend? Of(StandardResult standard)
     {
-        int[] periods = [.. Enumerable.Range(0, grid.Periods.Count).Where(p => grid.Periods[p] is not null)];
-        if (periods.Length < 2) return null;
-        return new Trend([.. periods.TakeLast(MostPoints).Select(p => Point(standard, grid, p))], periods.Length);
+        var labels = new Numbering<string>(StringComparer.Ordinal);
+        List<Pool> pools = [];
+        foreach (CellResult cell in standard.Cells)
+        {
+            if (cell.Period is not { } label) continue;
+            int number = labels.Of(label);
+            if (number == pools.Count) pools.Add(new Pool());
+            pools[number].Add(cell);
+        }
+
+        if (pools.Count < 2) return null;
+        IEnumerable<int> inTime = Enumerable.Range(0, pools.Count).OrderBy(p => labels.Items[p], StringComparer.Ordinal).TakeLast(MostPoints);
+        return new Trend([.. inTime.Select(p => Point(standard, labels.Items[p], pools[p]))], pools.Count);
     }
 
-    private static TrendPoint Point(StandardResult standard, CellGrid grid, int period)
+    private static TrendPoint Point(StandardResult standard, string period, Pool pool)
     {
-        CellResult[] cells = [.. grid.OfPeriod(period)];
-        Pooled pooled = Pooled.Of(standard, cells);
-        bool? isKept = pooled.Value is { } value && standard.Target is { } target ? target.IsKeptBy(value) : null;
-        return new TrendPoint(grid.Periods[period]!, pooled.Value, cells.Min(c => c.Figures.Attained), cells.Max(c => c.Figures.Attained), isKept, pooled.Judged);
+        decimal? value = pool.Value(standard);
+        bool? isKept = value is { } figure && standard.Target is { } target ? target.IsKeptBy(figure) : null;
+        return new TrendPoint(period, value, pool.Low, pool.High, isKept, pool.Judged);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class AmountWriter(PageWords words)
     /// <summary>How finely durations are written, in seconds: minutes, seconds, tenths and so on.</summary>
     private static readonly decimal[] s_steps = [60m, 1m, 0.1m, 0.001m, 0.0000001m];
 
+    /// <summary>So many digits behind the point, by their number.</summary>
+    private static readonly string[] s_formats = [.. Enumerable.Range(0, 11).Select(d => string.Create(CultureInfo.InvariantCulture, $"N{d}"))];
+
     private readonly NumberFormatInfo _format = new() { NumberDecimalSeparator = words.DecimalPoint, NumberGroupSeparator = words.GroupMark };
 
     public string Count(long count) => count.ToString("#,0", _format);
@@ -19,10 +22,10 @@ internal sealed class AmountWriter(PageWords words)
     public string Of(decimal? amount, string unit, TargetResult? target = null, int shareDigits = 1)
     {
         if (amount is not { } value) return Nothing;
-        decimal?[] bounds = BoundsOf(target);
+        ReadOnlySpan<decimal?> bounds = [target?.Low, target?.High, target?.Low - target?.Tolerate, target?.High + target?.Tolerate];
         return unit switch
         {
-            "share" => Rounded(value * 100, shareDigits, [.. bounds.Select(b => b * 100)]) + "%",
+            "share" => Rounded(value * 100, shareDigits, [bounds[0] * 100, bounds[1] * 100, bounds[2] * 100, bounds[3] * 100]) + "%",
             "seconds" => Duration(value, bounds),
             "points" => Rounded(value, 1, bounds),
             _ => Rounded(value, decimal.IsInteger(value) ? 0 : 2, bounds),
@@ -54,20 +57,17 @@ internal sealed class AmountWriter(PageWords words)
 
     public static string Fill(string text, params string[] parts) => string.Format(CultureInfo.InvariantCulture, text, parts);
 
-    private static decimal?[] BoundsOf(TargetResult? target) =>
-        [target?.Low, target?.High, target?.Low - target?.Tolerate, target?.High + target?.Tolerate];
-
-    private string Rounded(decimal value, int digits, decimal?[] bounds)
+    private string Rounded(decimal value, int digits, ReadOnlySpan<decimal?> bounds)
     {
         (decimal rounded, digits) = GuardedRounding.Round(value, digits, bounds);
-        return rounded.ToString("#,0." + new string('0', digits), _format);
+        return (rounded == 0 ? 0 : rounded).ToString(s_formats[digits], _format);
     }
 
-    private string Duration(decimal seconds, decimal?[] bounds)
+    private string Duration(decimal seconds, ReadOnlySpan<decimal?> bounds)
     {
-        int first = Math.Abs(seconds) >= 3600 ? 0 : Math.Abs(seconds) >= 120 ? 1 : 2;
-        decimal step = s_steps.Skip(first).First(s => s == s_steps[^1] || !bounds.Any(b => GuardedRounding.Hides(seconds, ToStep(seconds, s), b)));
-        return Duration(seconds, step);
+        int step = Math.Abs(seconds) >= 3600 ? 0 : Math.Abs(seconds) >= 120 ? 1 : 2;
+        while (step < s_steps.Length - 1 && GuardedRounding.HidesAny(seconds, ToStep(seconds, s_steps[step]), bounds)) step++;
+        return Duration(seconds, s_steps[step]);
     }
 
     private string Duration(decimal seconds, decimal step)

@@ -121,7 +121,9 @@ internal sealed record PageWords
     public required string OffendersLeft { get; init; }
     public required string OffendersTooMany { get; init; }
     public required string CanStillMove { get; init; }
-    public required string DecidedElsewhere { get; init; }
+    public required string NotConfident { get; init; }
+    public required string CannotStay { get; init; }
+    public required string MinimumNeeded { get; init; }
     public required string Unclear { get; init; }
     public required string Distribution { get; init; }
 
@@ -156,7 +158,27 @@ internal sealed record PageWords
     public required string RoomMissesOne { get; init; }
     public required string RoomMet { get; init; }
     public required string RoomOffenders { get; init; }
+    public required string RoomCells { get; init; }
     public required string RoomTooMany { get; init; }
+
+    // what a standard says of itself
+    public required string Why { get; init; }
+    public required string Improve { get; init; }
+    public required string Tags { get; init; }
+    public required string InForce { get; init; }
+    public required string VersionOf { get; init; }
+    public required string IntervalValue { get; init; }
+    public required string Confidence { get; init; }
+    public required string ConfidenceMeans { get; init; }
+    public required string Minimum { get; init; }
+    public required string MinimumMeans { get; init; }
+    public required string JudgedOn { get; init; }
+    public required string EachCell { get; init; }
+    public required string CellsFailing { get; init; }
+    public required string Formula { get; init; }
+    public required string FormulaShare { get; init; }
+    public required string FormulaOffenders { get; init; }
+    public required string LinesFrom { get; init; }
 
     // cells and periods
     public required string NoTime { get; init; }
@@ -166,6 +188,7 @@ internal sealed record PageWords
     public required string AllPeriods { get; init; }
     public required string PooledNote { get; init; }
     public required string HeatCapped { get; init; }
+    public required string HeatOnPaper { get; init; }
     public required string TrendCapped { get; init; }
     public required string TrendSpread { get; init; }
     public required string TrendAlt { get; init; }

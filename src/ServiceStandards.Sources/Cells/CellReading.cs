@@ -1,4 +1,5 @@
 using ServiceStandards.Records;
+using ServiceStandards.Sources.Rows;
 
 namespace ServiceStandards.Sources.Cells;
 
@@ -9,6 +10,9 @@ internal abstract class CellReading(int slot)
     protected const int LongestValue = 64;
 
     protected int Slot { get; } = slot;
+
+    /// <summary>The form in which nearly all cells are written; null = there is none that could be read without asking.</summary>
+    public virtual UsualForm? Usual => null;
 
     /// <summary>Fills the slot from a cell that is not blank; false when the cell does not hold the kind of value it should.</summary>
     public abstract bool TryRead(ReadOnlySpan<byte> cell, TableRow row);

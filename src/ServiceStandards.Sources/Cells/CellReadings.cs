@@ -1,22 +1,19 @@
-using NodaTime;
 using ServiceStandards.Records;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Chooses how the cells of a column are read, by the kind that the standards need and by what the mapping says.</summary>
-internal sealed class CellReadings(DateTimeZone zone, DecimalSign sign)
+internal sealed class CellReadings(LocalClock clock, DecimalSign sign)
 {
-    private readonly LocalClock _clock = new(zone);
-
     public CellReading Of(TableColumn column, FieldMapping? mapping) => column.Kind switch
     {
         ValueKind.Text when column.Raw => new ShownTextReading(column.Slot),
         ValueKind.Text => new TextReading(column.Slot),
         ValueKind.Number => new NumberReading(column.Slot, sign),
         ValueKind.Duration => new DurationReading(column.Slot, mapping?.Unit, sign),
-        ValueKind.Time when Pattern(mapping) is { } pattern => new PatternedTimeReading(column.Slot, pattern, _clock),
-        ValueKind.Time => new TimeReading(column.Slot, _clock),
+        ValueKind.Time when Pattern(mapping) is { } pattern => new PatternedTimeReading(column.Slot, pattern, clock),
+        ValueKind.Time => new TimeReading(column.Slot, clock),
         ValueKind.Date => new DateReading(column.Slot, Pattern(mapping)),
         ValueKind.Flag => new FlagReading(column.Slot),
         _ => throw new InvalidOperationException($"No reading of {column.Kind}."),

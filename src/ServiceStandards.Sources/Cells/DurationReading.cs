@@ -1,4 +1,5 @@
 using ServiceStandards.Records;
+using ServiceStandards.Sources.Rows;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Sources.Cells;
@@ -8,7 +9,10 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
 {
     private const int FewDigits = 7; // as many hours are no more ticks than a long holds
 
-    private readonly long _unitTicks = unit is { } given ? TicksOf(given) : 0;
+    /// <summary>Ticks of the unit that plain numbers count; 0 = the mapping names none.</summary>
+    public long UnitTicks { get; } = unit is { } given ? TicksOf(given) : 0;
+
+    public override UsualForm? Usual => UnitTicks > 0 ? UsualForm.Duration : null;
 
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {
@@ -27,9 +31,9 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
 
     private bool TryReadTicks(ReadOnlySpan<byte> cell, out long ticks)
     {
-        if (_unitTicks > 0 && cell.Length <= FewDigits && Digits.Read(cell) is >= 0 and var count)
+        if (UnitTicks > 0 && cell.Length <= FewDigits && Digits.Read(cell) is >= 0 and var count)
         {
-            ticks = count * _unitTicks;
+            ticks = count * UnitTicks;
             return true;
         }
 

@@ -1,10 +1,13 @@
 using ServiceStandards.Records;
+using ServiceStandards.Sources.Rows;
 
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Exact decimal numbers.</summary>
 internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(slot)
 {
+    public override UsualForm? Usual => UsualForm.Number;
+
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {
         if (cell.Length <= Digits.Most && Digits.Read(cell) is >= 0 and var whole)

@@ -1,4 +1,5 @@
 using ServiceStandards.Records;
+using ServiceStandards.Sources.Rows;
 
 namespace ServiceStandards.Sources.Cells;
 
@@ -6,6 +7,8 @@ namespace ServiceStandards.Sources.Cells;
 internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot)
 {
     private readonly IsoSecond _usual = new();
+
+    public override UsualForm? Usual => UsualForm.Time;
 
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {

@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using CsvHelper;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
@@ -14,6 +15,7 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
     private readonly RowsAccount _account;
     private readonly int _fields;
     private readonly CsvLotCells _cells;
+    private readonly CsvPlainCells _plain;
     private CsvReader? _csv;
     private CsvMalformedRecord? _malformed;
     private bool _looksAtText;
@@ -24,6 +26,7 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
         (_input, _lots, _fields, _plan, _account) = (input, lots, fields, plan, account);
         _lot = lots.NewLot();
         _cells = new CsvLotCells(_lot);
+        _plain = new CsvPlainCells(_lot);
     }
 
     public override TableRow Current => _plan.Row;
@@ -36,6 +39,12 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
     {
         do
         {
+            while (_plain.Next())
+            {
+                _ordinal++;
+                if (_plan.FillMarked(_plain) == RowOutcome.Record) return true;
+            }
+
             while (_csv is not null && _csv.Read())
             {
                 _ordinal++;
@@ -67,11 +76,16 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
         if (_lots.Next(_lot) is { } fault) throw _account.Unreadable(fault.Message, fault.Cause);
         if (_lot.Length == 0) return false;
         _ordinal = _lot.RowsBefore;
+        if (IsPlain() && _plain.TryStart(_lots.Separator!.Value, _fields, _input.MaxRowBytes)) return true;
         _looksAtText = !_lot.Scan.IsPlain || !_lot.Scan.IsAscii;
         Action<CsvMalformedRecord>? onMalformed = _lot.Scan.IsPlain ? null : found => _malformed = found;
         _cells.Reader = _csv = CsvReader.Create(_lot.Text, _input.Options(_lot.IsFirst ? _input.Separator : _lots.Separator, _lot.IsFirst, onMalformed));
         return true;
     }
+
+    /// <summary>Whether the lot is text in which no cell is quoted, and not the start of the file, which has the header.</summary>
+    private bool IsPlain() =>
+        !_lot.IsFirst && _lot.Scan.IsPlain && (_lot.Scan.IsAscii || (!_lot.Rows.Span.Contains((byte)0) && Utf8.IsValid(_lot.Rows.Span)));
 
     /// <summary>Whether something is wrong with the row as a whole; then it is rejected.</summary>
     private bool IsFaulty(CsvReader csv)

@@ -55,7 +55,7 @@ internal sealed class EventRows : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private ReadOnlySpan<byte> Text(int slot) => _reader.Current.Raw[slot].AsSpan(0, (int)_reader.Current.Whole[slot]);
+    private ReadOnlySpan<byte> Text(int slot) => _reader.Current.Raw(slot);
 
     private int Slot(string field, ValueKind kind, DateTimeZone zone)
     {

@@ -28,7 +28,7 @@ internal sealed class NestedEventSource(int source, string at, string name, Even
 
     public override RowEvents Open(BoundTable table, RowsAccount account)
     {
-        var readings = new CellReadings(table.Shape.Zone ?? DateTimeZone.Utc, table.Mapping.DecimalSign);
+        var readings = new CellReadings(new LocalClock(table.Shape.Zone ?? DateTimeZone.Utc), table.Mapping.DecimalSign);
         var names = new EventNames(table.Shape.EventCodes(), mapping?.Values ?? new Dictionary<string, string>());
         return new NestedEvents(source, Encoding.UTF8.GetBytes(at), Encoding.UTF8.GetBytes(name), names, readings.Of(NestedEvents.TimeColumn(), mapping?.At));
     }

@@ -7,16 +7,20 @@ namespace ServiceStandards.Sources.Rows;
 /// <summary>Where the text of a field comes from: a column, or several joined with a blank, and translated by the mapping's values.</summary>
 internal sealed class CellSource
 {
+    private const int AsItIs = -1;
+
     private readonly int[] _sources;
-    private readonly Dictionary<Utf8Key, byte[]>? _values;
+    private readonly Dictionary<Utf8Key, int>? _values;
+    private readonly byte[][] _translated = [];
+    private readonly ShortTexts _recent = new();
     private byte[] _joined = [];
 
     public CellSource(IReadOnlyList<int> sources, IReadOnlyDictionary<string, string>? values)
     {
         _sources = [.. sources];
         if (values is not { Count: > 0 }) return;
-        _values = new Dictionary<Utf8Key, byte[]>(Utf8Key.Comparer);
-        foreach (var (from, to) in values) _values.Add(new Utf8Key(Encoding.UTF8.GetBytes(from)), Encoding.UTF8.GetBytes(to));
+        _translated = [.. values.Values.Select(Encoding.UTF8.GetBytes)];
+        _values = values.Keys.Select((from, i) => (from, i)).ToDictionary(value => new Utf8Key(Encoding.UTF8.GetBytes(value.from)), value => value.i, Utf8Key.Comparer);
     }
 
     /// <summary>The one column that is taken as it stands; -1 where there are several or they are translated.</summary>
@@ -26,8 +30,17 @@ internal sealed class CellSource
     public ReadOnlySpan<byte> Raw(RowCells cells) => _sources.Length == 1 ? cells.Cell(_sources[0]) : Join(cells);
 
     /// <summary>What the text stands for; one that the mapping does not list stays as it is.</summary>
-    public ReadOnlySpan<byte> Translate(ReadOnlySpan<byte> raw) =>
-        _values is not null && _values.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(raw, out byte[]? translated) ? translated : raw;
+    public ReadOnlySpan<byte> Translate(ReadOnlySpan<byte> raw)
+    {
+        if (_values is null) return raw;
+        if (!_recent.TryFind(raw, out int number))
+        {
+            if (!_values.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(raw, out number)) number = AsItIs;
+            _recent.Keep(raw, number);
+        }
+
+        return number == AsItIs ? raw : _translated[number];
+    }
 
     /// <summary>The first of the joined columns that is empty while others are not; -1 = none.</summary>
     public int MissingPart(RowCells cells)

@@ -19,20 +19,34 @@ internal sealed class RowPlan : IDisposable
     private readonly SkipTest[][] _skips;
     private readonly int[] _constants;
     private readonly RowEvents? _events;
+    private readonly UsualCells _usual;
 
     /// <exception cref="StandardsException">A constant is not of the kind that the standards need.</exception>
     public RowPlan(BoundTable table, RowsAccount account)
     {
         (_table, _account) = (table, account);
         Row = table.Shape.NewRow();
-        var readings = new CellReadings(table.Shape.Zone ?? DateTimeZone.Utc, table.Mapping.DecimalSign);
+        var clock = new LocalClock(table.Shape.Zone ?? DateTimeZone.Utc);
+        var readings = new CellReadings(clock, table.Mapping.DecimalSign);
         _cells = [.. table.Fields.Where(field => field.Column.IsNeeded).Select(field => Plan(field, readings))];
+        _usual = new UsualCells(_cells, clock);
         _skips = [.. table.Skips.Select(rule => rule.Select(test => new SkipTest(test.Field.NewSource(), test.Values)).ToArray())];
         _constants = FillConstants(readings);
         _events = table.Shape.EventCodes().Count > 0 ? table.Events?.Open(table, account) : null;
     }
 
     public TableRow Row { get; }
+
+    /// <summary>As <see cref="Fill"/> does, faster.</summary>
+    public RowOutcome FillMarked(MarkedCells cells)
+    {
+        if (_events is not null || _skips.Length > 0) return Fill(cells);
+        Row.Clear();
+        foreach (int slot in _constants) Row.Given[slot] = true;
+        if (!_usual.TryFill(cells, Row)) return Fill(cells);
+        _account.Accept();
+        return RowOutcome.Record;
+    }
 
     public RowOutcome Fill(RowCells cells)
     {

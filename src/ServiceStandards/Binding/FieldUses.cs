@@ -7,7 +7,7 @@ namespace ServiceStandards.Binding;
 /// <summary>
 /// What kinds the standards use fields as, for columns that have no kind of their own: by the literals they are compared
 /// with and by the measures that take them. The first use in file order that tells decides; being equal to something tells
-/// only where nothing else does, since dates and numbers are compared so as well.
+/// only where nothing else does, since dates and numbers are compared so as well. Parts of a sum are durations where one of them, or the sum itself, is one.
 /// </summary>
 internal sealed class FieldUses
 {
@@ -20,6 +20,8 @@ internal sealed class FieldUses
         foreach (Exclusion exclusion in file.Exclusions) Note(exclusion.When);
         foreach (Standard standard in file.Standards) Note(standard);
         foreach (DriverAnalysis analysis in file.Drivers) Note(analysis);
+        var durations = new DurationFields(file.Fields, KindOf);
+        foreach (DerivedField field in file.Fields) NoteAll(DurationFields.Summed(field.Formula), durations.Has(field.Name) ? ValueKind.Duration : ValueKind.Number);
     }
 
     public ValueKind? KindOf(string field) => _kinds.TryGetValue(field, out ValueKind kind) || _equals.TryGetValue(field, out kind) ? kind : null;
@@ -68,12 +70,11 @@ internal sealed class FieldUses
         {
             case FieldFormula.Elapsed elapsed: NoteAll([.. elapsed.From, .. elapsed.To], ValueKind.Time); break;
             case FieldFormula.TimePart part: Note(part.Field, ValueKind.Time); break;
-            case FieldFormula.Arithmetic arithmetic: NoteAll(arithmetic.Parts, ValueKind.Number); break;
-            case FieldFormula.Weighted weighted: NoteAll([.. weighted.Parts.Select(p => p.Field)], ValueKind.Number); break;
+            case FieldFormula.Arithmetic { Kind: ArithmeticKind.Ratio } ratio: NoteAll(ratio.Parts, ValueKind.Number); break;
             case FieldFormula.Choose choose:
                 foreach (ChooseRow row in choose.Rows) Note(row.When);
                 break;
-            case FieldFormula.Clock or FieldFormula.UntilNext or FieldFormula.SincePrevious: break;
+            case FieldFormula.Arithmetic or FieldFormula.Weighted or FieldFormula.Clock or FieldFormula.UntilNext or FieldFormula.SincePrevious: break;
             default: throw new InvalidOperationException($"Unknown formula {formula.GetType().Name}.");
         }
     }

@@ -5,7 +5,10 @@ using ServiceStandards.Tallies;
 namespace ServiceStandards.Compilation;
 
 /// <summary>Finds the cell of the record at hand once for all standards that are cut the same way, when the first of them has it in scope.</summary>
-internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue> read)
+/// <param name="ledger">The ledger.</param>
+/// <param name="read">Reads a field.</param>
+/// <param name="isShared">Whether other judges look for the cells of the same record: then the first that finds one leaves it to the others.</param>
+internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue> read, bool isShared)
 {
     private readonly Dictionary<int, (ParameterExpression Cell, ParameterExpression Counts, Expression Find)> _cells = [];
 
@@ -45,7 +48,10 @@ internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue>
             number = Expression.Call(book, nameof(CellBook.Step), null, Expression.Constant(i), number, group);
         }
 
-        return Expression.Call(book, nameof(CellBook.Cell), null, number);
+        Expression found = Expression.Call(book, nameof(CellBook.Cell), null, number);
+        if (!isShared) return found;
+        Expression atHand = Expression.Property(book, nameof(CellBook.AtHand));
+        return Expression.Coalesce(atHand, Expression.Assign(atHand, found));
     }
 
     private static Expression Period(Expression book, FieldValue time) => Expression.Call(

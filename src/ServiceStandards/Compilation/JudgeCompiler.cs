@@ -19,31 +19,33 @@ internal sealed class JudgeCompiler<T>
     private readonly FieldReader _fields;
     private readonly JudgementMaker _judgements;
     private readonly CellFinder _cells;
-    private readonly Expression<Func<T, long, string>> _id;
+    private readonly EntryCompiler<T> _entries;
     private readonly AtRiskCompiler _atRisk;
     private readonly HashSet<BoundField> _negative;
     private readonly IReadOnlyDictionary<int, Ladder> _ladders;
+    private readonly JudgeTurn _turn;
 
     /// <param name="set">The standards.</param>
     /// <param name="layout">Where their counters are.</param>
     /// <param name="ladders">The ladders, by the standards on them.</param>
     /// <param name="record">The record.</param>
-    /// <param name="id">Its id.</param>
+    /// <param name="entries">Makes evidence of it.</param>
     /// <param name="neighbours">The indexes of neighbours asked for.</param>
     /// <param name="negative">The fields whose negative times some judge counts already: a record has each once.</param>
+    /// <param name="turn">Its place among the judges of a record.</param>
     public JudgeCompiler(
-        BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, ParameterExpression record, Func<T, long, string> id, NeighbourPlan neighbours, HashSet<BoundField> negative)
+        BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, ParameterExpression record, EntryCompiler<T> entries, NeighbourPlan neighbours, HashSet<BoundField> negative, JudgeTurn turn)
     {
-        (_ladders, _negative) = (ladders, negative);
+        (_ladders, _negative, _turn) = (ladders, negative, turn);
         (_set, _layout, _record) = (set, layout, record);
-        _id = (r, n) => id(r, n);
+        _entries = entries;
         _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
         {
             Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
         };
         _judgements = Judgements(new ConditionCompiler(_fields));
-        _cells = new CellFinder(_ledger, _fields.Read);
-        _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, _ledger, Expression.Invoke(_id, _record, _ordinal));
+        _cells = new CellFinder(_ledger, _fields.Read, turn != JudgeTurn.Alone);
+        _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, _ledger, Expression.Invoke(Expression.Constant(entries.Id), _record, _ordinal));
     }
 
     /// <param name="standards">The standards by their positions in the set, those of one scope beside each other.</param>
@@ -52,7 +54,7 @@ internal sealed class JudgeCompiler<T>
         Expression[] judgements = [.. standards.GroupBy(s => s.Scope).Select(g => Judge([.. g.Select(s => s.Index)]))];
         BlockExpression body = Expression.Block(
             [.. _fields.Variables, .. _cells.Variables],
-            [.. _fields.Statements, .. judgements]);
+            [_turn == JudgeTurn.First ? Expression.Call(_ledger, nameof(Ledger.Turn), null) : Expression.Empty(), .. _fields.Statements, .. judgements]);
         return Expression.Lambda<Action<T, long, Ledger>>(body, _record, _ordinal, _ledger).Compile();
     }
 
@@ -140,9 +142,19 @@ internal sealed class JudgeCompiler<T>
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index));
-        return Statement.IfThen(
-            Expression.Call(tally, nameof(EvidenceTally.MayTake), null, _judgements.SubjectValue(standard), _judgements.Time(standard)),
-            Expression.Call(tally, nameof(EvidenceTally.Take), null, Entry(standard)));
+        return Keep(standard, tally);
+    }
+
+    /// <summary>Gives a tally of evidence the record at hand, if that may belong there.</summary>
+    private BlockExpression Keep(BoundStandard standard, Expression evidence)
+    {
+        ParameterExpression tally = Expression.Variable(typeof(EvidenceTally), "evidence");
+        Expression time = _judgements.Time(standard), mayTake = Expression.Call(tally, nameof(EvidenceTally.MayTakeNone), null, time);
+        if (standard.Subject is { } subject && _fields.Read(subject) is var field)
+            mayTake = Logic.Either(field.Shown, Expression.Call(tally, nameof(EvidenceTally.MayTake), null, field.Value.Type == typeof(long) ? field.Value : field.Amount, time), mayTake);
+        Expression entry = Expression.Invoke(Expression.Constant(_entries.Of(standard)), _record, _ordinal, _ledger);
+        return Expression.Block(
+            [tally], Expression.Assign(tally, evidence), Expression.IfThen(mayTake, Expression.Call(tally, nameof(EvidenceTally.Take), null, entry)));
     }
 
     /// <summary>Notes the value of a judged record, or the one so far where that decided; nothing unless it is asked for.</summary>
@@ -158,19 +170,8 @@ internal sealed class JudgeCompiler<T>
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Ladders)), Expression.Constant(ladder.Number));
-        ParameterExpression gate = Expression.Variable(typeof(EvidenceGate), "gate");
-        Expression time = _judgements.Time(standard);
-        Expression mayTake = Expression.Call(gate, nameof(EvidenceGate.MayTake), null, _judgements.SubjectValue(standard), time);
-        if (standard.Subject is { } subject && _fields.Read(subject) is { Value: var value } field && value.Type == typeof(long))
-            mayTake = Expression.Condition(field.Shown, Expression.Call(gate, nameof(EvidenceGate.MayTake), null, value, time), mayTake);
-        return Expression.Block(
-            [gate],
-            Expression.Assign(gate, Expression.ArrayIndex(Expression.Property(tally, side), step)),
-            Expression.IfThen(mayTake, Expression.Call(gate, nameof(EvidenceGate.Take), null, Entry(standard))));
+        return Keep(standard, Expression.ArrayIndex(Expression.Property(tally, side), step));
     }
-
-    private NewExpression Entry(BoundStandard standard) => Expression.New(
-        typeof(EvidenceEntry).GetConstructors()[0], Expression.Invoke(_id, _record, _ordinal), _judgements.SubjectValue(standard), _judgements.Time(standard));
 
     private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);
 }

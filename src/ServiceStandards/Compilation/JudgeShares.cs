@@ -3,30 +3,20 @@ namespace ServiceStandards.Compilation;
 /// <summary>Divides standards over judges: those of a ladder into one, and not too many into any.</summary>
 internal static class JudgeShares
 {
-    /// <summary>How much one judge holds: larger methods are optimised less by the runtime (measured: 12 standards are twice as fast as 24).</summary>
+    /// <summary>
+    /// How many one judge holds, a ladder counting as one: larger methods are optimised less by the runtime (measured: 50 standards that stand alone take
+    /// a fifth less time in judges of 12 than in judges of 24 or in one).
+    /// </summary>
     private const int Most = 12;
 
-    /// <summary>What a ladder weighs among standards that stand alone.</summary>
-    private const int LadderWeight = 3;
-
-    public static IEnumerable<IReadOnlyList<ScopedStandard>> Of(IEnumerable<ScopedStandard> standards, IReadOnlyDictionary<int, Ladder> ladders)
+    public static IEnumerable<(IReadOnlyList<ScopedStandard> Standards, JudgeTurn Turn)> Of(IEnumerable<ScopedStandard> standards, IReadOnlyDictionary<int, Ladder> ladders)
     {
-        List<ScopedStandard> share = [];
-        int weight = 0;
-        var units = standards.GroupBy(s => ladders.TryGetValue(s.Index, out Ladder? ladder) ? ladder.Number : ~s.Index);
-        foreach (var unit in units)
-        {
-            int more = unit.Key >= 0 ? LadderWeight : 1;
-            if (weight + more > Most && weight > 0)
-            {
-                yield return share;
-                (share, weight) = ([], 0);
-            }
-
-            share.AddRange(unit);
-            weight += more;
-        }
-
-        if (share.Count > 0) yield return share;
+        ScopedStandard[][] shares =
+        [
+            .. standards.GroupBy(s => ladders.TryGetValue(s.Index, out Ladder? ladder) ? ladder.Number : ~s.Index)
+                .Chunk(Most)
+                .Select(units => units.SelectMany(unit => unit).ToArray()),
+        ];
+        return shares.Select((share, i) => ((IReadOnlyList<ScopedStandard>)share, shares.Length == 1 ? JudgeTurn.Alone : i == 0 ? JudgeTurn.First : JudgeTurn.Later));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Compilation;
 
@@ -7,8 +8,6 @@ internal sealed class LadderSteps
 {
     /// <summary>Up to so many, comparing all at once is faster than searching.</summary>
     private const int Few = 64;
-
-    private static readonly decimal s_least = int.MinValue, s_most = int.MaxValue;
 
     private readonly bool _isUpper;
     private readonly long[] _limits;
@@ -34,7 +33,7 @@ internal sealed class LadderSteps
     /// <summary>A number passes an upper limit as the next whole number above it does, and a lower limit as the next below it.</summary>
     public int Of(decimal value)
     {
-        if (value.Scale == 0 && value >= s_least && value <= s_most) return Of((long)value);
+        if (SmallWhole.TryRead(value, out long small)) return Of(small);
         decimal whole = value.Scale == 0 ? value : _isUpper ? decimal.Ceiling(value) : decimal.Floor(value);
         return Of(whole >= long.MaxValue ? long.MaxValue : whole <= long.MinValue ? long.MinValue : (long)whole);
     }

@@ -19,8 +19,9 @@ internal static class SetCompiler
         {
             var byStandard = used.SelectMany(l => l.Standards.Select(s => (s, l))).ToDictionary(p => p.s, p => p.l);
             var negative = new HashSet<BoundField>();
+            var entries = new EntryCompiler<T>(shape.Record, id, neighbours);
             var judges = JudgeShares.Of(ScopeGroups.Of(set), byStandard)
-                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape.Record, id, neighbours, negative).Compile(share));
+                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape.Record, entries, neighbours, negative, share.Turn).Compile(share.Standards));
             if (set.Drivers.IsEmpty) return [.. judges];
             return [.. judges, new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers)]; // the last: see CompiledSet.DriverJudge
         }
@@ -53,10 +54,12 @@ internal static class SetCompiler
         CompiledSet<T> standards, RecordShape<T> shape, ImmutableArray<ScopedStandard> scope, Func<T, long, string> id, HashSet<BoundField> negative)
     {
         var neighbours = new NeighbourPlan();
+        var entries = new EntryCompiler<T>(shape.Record, id, neighbours);
         var ladders = ImmutableDictionary<int, Ladder>.Empty; // each record can be taken away again: what each standard makes of it must be seen
         ImmutableArray<Action<T, long, Ledger>> judges =
         [
-            .. JudgeShares.Of(scope, ladders).Select(share => new JudgeCompiler<T>(standards.Bound, standards.Layout, ladders, shape.Record, id, neighbours, negative).Compile(share)),
+            .. JudgeShares.Of(scope, ladders)
+                .Select(share => new JudgeCompiler<T>(standards.Bound, standards.Layout, ladders, shape.Record, entries, neighbours, negative, share.Turn).Compile(share.Standards)),
         ];
         return new ScopeJudges<T>([.. scope.Select(s => s.Index)], judges, id, NeighbourCompiler.Compile<T>(neighbours, shape.Record), neighbours.Indexes.Count);
     }

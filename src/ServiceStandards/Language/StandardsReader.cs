@@ -22,7 +22,7 @@ internal static class StandardsReader
         }
 
         return YamlComposer.Compose(source, bag) is { } root && FormatVersion.Check(root, source, bag)
-            ? ReadFile(Section.Open(root, "the file", bag)!, source.Path, new FileScope(bag))
+            ? ReadFile(Section.Open(root, "the file", bag)!, source.Path, new FileScope(bag)) with { Text = source }
             : null;
     }
 

@@ -9,6 +9,9 @@ internal sealed record StandardsFile
 {
     public required string Path { get; init; }
 
+    /// <summary>What the file was read from; null for one that was made in code.</summary>
+    public SourceText? Text { get; init; }
+
     public LocalText? Name { get; init; }
 
     public string? Owner { get; init; }

@@ -9,21 +9,32 @@ internal sealed class ListRecords<T>(IReadOnlyList<T> records) : RecordSource<T>
     public override IReadOnlyList<RecordReader<T>> Open(int most)
     {
         int parts = Math.Clamp(records.Count / FewestPerReader, 1, most);
-        return [.. Enumerable.Range(0, parts).Select(i => new Run(records, Bound(i, parts), Bound(i + 1, parts)))];
+        return [.. Enumerable.Range(0, parts).Select(i => Read(Bound(i, parts), Bound(i + 1, parts)))];
     }
 
     private int Bound(int part, int parts) => (int)((long)records.Count * part / parts);
 
-    private sealed class Run(IReadOnlyList<T> records, int from, int until) : RecordReader<T>
+    private Run Read(int from, int until) => records is T[] array ? new ArrayRun(array, from, until) : new ListRun(records, from, until);
+
+    private abstract class Run(int from, int until) : RecordReader<T>
     {
-        private int _at = from - 1;
+        public sealed override long Ordinal => At + 1;
 
-        public override T Current => records[_at];
+        public sealed override double? Progress => until == from ? 1 : (double)(Math.Min(At + 1, until) - from) / (until - from);
 
-        public override long Ordinal => _at + 1;
+        protected int At { get; private set; } = from - 1;
 
-        public override double? Progress => until == from ? 1 : (double)(Math.Min(_at + 1, until) - from) / (until - from);
+        public sealed override bool Read() => ++At < until;
+    }
 
-        public override bool Read() => ++_at < until;
+    private sealed class ListRun(IReadOnlyList<T> records, int from, int until) : Run(from, until)
+    {
+        public override T Current => records[At];
+    }
+
+    /// <summary>Without asking for each record what kind of list it is in.</summary>
+    private sealed class ArrayRun(T[] records, int from, int until) : Run(from, until)
+    {
+        public override T Current => records[At];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TableColumn(string field, ValueKind? declared)
     /// <summary>The slot of the row that the reader fills; -1 = no standard needs the column.</summary>
     public int Slot { get; private set; } = -1;
 
-    /// <summary>Whether the text is only shown, never compared or grouped by: read with <see cref="TableRow.SetRaw"/>.</summary>
+    /// <summary>Whether the text is only shown, never compared or grouped by: kept as bytes of the row.</summary>
     public bool Raw { get; private set; }
 
     public bool IsNeeded => Slot >= 0;

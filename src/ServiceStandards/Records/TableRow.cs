@@ -11,14 +11,14 @@ public sealed class TableRow
     /// <summary>By slot: whether the row has a value there.</summary>
     internal readonly bool[] Given;
 
-    /// <summary>By slot: ticks of a duration or time, day number of a date, 0 or 1 of a flag, code of a text.</summary>
+    /// <summary>By slot: ticks of a duration or time, day number of a date, 0 or 1 of a flag, code of a text; where a text that is only shown is.</summary>
     internal readonly long[] Whole;
 
     /// <summary>By slot: a number.</summary>
     internal readonly decimal[] Numbers;
 
-    /// <summary>By slot: the UTF-8 bytes of a text that is only shown (a record's id), and how many there are in <see cref="Whole"/>.</summary>
-    internal readonly byte[][] Raw;
+    private readonly byte[]?[] _raw; // by slot: what holds a text that is only shown (a record's id); where in it is in Whole
+    private readonly byte[]?[] _own; // by slot: the row's own room for such a text
 
     /// <summary>What happened to the record, of what clocks know.</summary>
     internal readonly EventBuffer Events = new();
@@ -28,7 +28,8 @@ public sealed class TableRow
         Given = new bool[slots];
         Whole = new long[slots];
         Numbers = new decimal[slots];
-        Raw = new byte[slots][];
+        _raw = new byte[slots][];
+        _own = new byte[slots][];
         Texts = texts;
     }
 
@@ -41,7 +42,11 @@ public sealed class TableRow
         Given.CopyTo(copy.Given, 0);
         Whole.CopyTo(copy.Whole, 0);
         Numbers.CopyTo(copy.Numbers, 0);
-        for (int i = 0; i < Raw.Length; i++) copy.Raw[i] = Raw[i]?.AsSpan(0, (int)Whole[i]).ToArray()!;
+        for (int i = 0; i < _raw.Length; i++)
+        {
+            if (_raw[i] is not null && Given[i]) copy.SetRaw(i, Raw(i));
+        }
+
         Events.CopyTo(copy.Events);
         return copy;
     }
@@ -66,14 +71,25 @@ public sealed class TableRow
 
     internal void SetText(int slot, ReadOnlySpan<byte> utf8) => SetWhole(slot, Texts.Code(utf8));
 
+    /// <summary>Keeps a copy of the UTF-8 bytes of a text that is only shown.</summary>
     internal void SetRaw(int slot, ReadOnlySpan<byte> utf8)
     {
-        if (Raw[slot] is not { } buffer || buffer.Length < utf8.Length) Raw[slot] = buffer = new byte[Math.Max(64, utf8.Length * 2)];
-        utf8.CopyTo(buffer);
-        SetWhole(slot, utf8.Length);
+        if (_own[slot] is not { } room || room.Length < utf8.Length) _own[slot] = room = new byte[Math.Max(64, utf8.Length * 2)];
+        utf8.CopyTo(room);
+        SetRaw(slot, room, 0, utf8.Length);
     }
+
+    /// <summary>Points to the UTF-8 bytes of a text that is only shown; they stay as they are until the row is filled again.</summary>
+    internal void SetRaw(int slot, byte[] within, int start, int length)
+    {
+        if (!ReferenceEquals(_raw[slot], within)) _raw[slot] = within;
+        SetWhole(slot, ((long)start << 32) | (uint)length);
+    }
+
+    /// <summary>The UTF-8 bytes of a text that is only shown.</summary>
+    internal ReadOnlySpan<byte> Raw(int slot) => _raw[slot].AsSpan((int)(Whole[slot] >> 32), (int)(Whole[slot] & int.MaxValue));
 
     /// <summary>The text of a column, whether it is kept raw or as a code.</summary>
     internal string Shown(int slot, TableColumn column) =>
-        column.Raw ? Encoding.UTF8.GetString(Raw[slot], 0, (int)Whole[slot]) : Texts.Text((int)Whole[slot]);
+        column.Raw ? Encoding.UTF8.GetString(Raw(slot)) : Texts.Text((int)Whole[slot]);
 }

@@ -10,8 +10,6 @@ namespace ServiceStandards.Reports;
 /// <summary>Writes a report as JSON, format version 1: <c>docs/report.schema.json</c>. The same report gives the same bytes.</summary>
 internal sealed class JsonReport(Utf8JsonWriter json)
 {
-    private const int FlushBeyond = 1 << 16;
-
     public static void Write(ComplianceReport report, Stream stream)
     {
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -37,7 +35,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteEndArray();
         Write(report.Records);
         json.WriteStartArray("standards");
-        foreach (StandardResult standard in report.Standards) Write(standard);
+        foreach (StandardResult standard in report.Standards) new StandardJson(json).Write(standard);
         json.WriteEndArray();
         json.WriteStartArray("scorecards");
         foreach (ScorecardResult card in report.Scorecards) new ScorecardJson(json).Write(card);
@@ -59,30 +57,6 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         Time("until", previous.Until);
         json.WriteNumber("days", previous.Days);
         json.WriteNumber("daysKept", previous.DaysKept);
-        json.WriteEndObject();
-    }
-
-    private void Write(Distribution values)
-    {
-        json.WriteStartObject("distribution");
-        json.WriteString("unit", values.Unit);
-        Amount("limit", values.Limit, values.Unit);
-        Amount("width", values.Width, values.Unit);
-        json.WriteNumber("partsBelow", values.PartsBelow);
-        json.WriteBoolean("closedAbove", values.ClosedAbove);
-        json.WriteBoolean("largerIsWorse", values.LargerIsWorse);
-        json.WriteNumber("negative", values.Negative);
-        json.WriteStartArray("counts");
-        foreach (long count in values.Counts) json.WriteNumberValue(count);
-        json.WriteEndArray();
-        json.WriteNumber("beyond", values.Beyond);
-        json.WriteEndObject();
-    }
-
-    private void WritePrevious(Figures figures, string unit)
-    {
-        json.WriteStartObject("previous");
-        Write(figures, unit);
         json.WriteEndObject();
     }
 
@@ -126,141 +100,6 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void Write(StandardResult standard)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", standard.Id);
-        json.WriteNumber("version", standard.Version);
-        json.WriteNumber("versions", standard.Versions);
-        Time("effectiveFrom", standard.EffectiveFrom);
-        Time("effectiveUntil", standard.EffectiveUntil);
-        json.WriteString("title", standard.Title);
-        json.WriteStartArray("tags");
-        foreach (string tag in standard.Tags) json.WriteStringValue(tag);
-        json.WriteEndArray();
-        json.WriteString("why", standard.Why);
-        json.WriteString("improve", standard.Improve);
-        Write("promise", standard.Promise);
-        Write("conclusion", standard.Conclusion);
-        json.WriteString("measure", standard.Measure);
-        json.WriteString("unit", standard.Unit);
-        Write(standard.Target, standard.Unit);
-        json.WriteNumber("minimum", standard.Minimum);
-        json.WriteBoolean("judgesEach", standard.JudgesEach);
-        Write(standard.Whole, standard.Unit);
-        json.WriteStartArray("cells");
-        foreach (CellResult cell in standard.Cells) Write(cell, standard.Unit);
-        json.WriteEndArray();
-        Write("evidence", standard.Evidence.Worst);
-        Write("nearest", standard.Evidence.Nearest);
-        Write(standard.AtRisk);
-        if (standard.Distribution is { } distribution) Write(distribution);
-        if (standard.Previous is { } previous) WritePrevious(previous, standard.Unit);
-        json.WriteStartObject("location");
-        json.WriteString("file", standard.Location.File);
-        json.WriteNumber("line", standard.Location.Line);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void Write(string name, Sentence sentence)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("en", sentence.English);
-        json.WriteString("nl", sentence.Dutch);
-        json.WriteEndObject();
-    }
-
-    private void Write(TargetResult? target, string unit)
-    {
-        if (target is null)
-        {
-            json.WriteNull("target");
-            return;
-        }
-
-        json.WriteStartObject("target");
-        json.WriteString("text", target.Text);
-        if (target.Low is { } low) Amount(target.LowInclusive ? "atLeast" : "above", low, unit);
-        if (target.High is { } high) Amount(target.HighInclusive ? "atMost" : "below", high, unit);
-        if (target.Tolerate is { } band) Amount("tolerate", band, unit);
-        if (target.Aim is { } aim) Amount("aim", aim, unit);
-        if (target.Confidence is { } confidence) json.WriteNumber("confidence", confidence);
-        json.WriteEndObject();
-    }
-
-    private void Write(CellResult cell, string unit)
-    {
-        json.WriteStartObject();
-        json.WriteString("period", cell.Period);
-        json.WriteStartObject("group");
-        foreach (var (field, value) in cell.Group) json.WriteString(field, value);
-        json.WriteEndObject();
-        Write(cell.Figures, unit);
-        json.WriteEndObject();
-        if (json.BytesPending > FlushBeyond) json.Flush();
-    }
-
-    private void Write(Figures figures, string unit)
-    {
-        json.WriteString("verdict", VerdictText.Of(figures.Verdict));
-        Amount("attained", figures.Attained, unit);
-        Amount("value", unit == "share" ? null : figures.Attained, unit);
-        Amount("margin", figures.Margin, unit);
-        json.WriteNumber("judged", figures.Judged);
-        json.WriteNumber("met", figures.Met);
-        json.WriteNumber("missed", figures.Missed);
-        json.WriteNumber("pending", figures.Pending);
-        json.WriteNumber("unmeasurable", figures.Unmeasurable);
-        Counts("excluded", figures.Excluded);
-        Counts("skipped", figures.Skipped);
-        json.WriteNumber("outOfScope", figures.OutOfScope);
-        json.WriteNumber("unclear", figures.Unclear);
-        Range("range", figures.RangeLow, figures.RangeHigh, unit);
-        json.WriteBoolean("cannotStay", figures.CannotStay);
-        Range("interval", (decimal?)figures.IntervalLow, (decimal?)figures.IntervalHigh, unit);
-        Number("missesLeft", figures.MissesLeft);
-        Number("metNeeded", figures.MetNeeded);
-    }
-
-    private void Write(string name, IReadOnlyList<EvidenceItem> items)
-    {
-        json.WriteStartArray(name);
-        foreach (EvidenceItem item in items)
-        {
-            json.WriteStartObject();
-            json.WriteString("record", item.Record);
-            Value(item.Amount, item.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Write(AtRisk? risk)
-    {
-        if (risk is null)
-        {
-            json.WriteNull("atRisk");
-            return;
-        }
-
-        json.WriteStartObject("atRisk");
-        json.WriteNumber("count", risk.Count);
-        json.WriteStartArray("soonest");
-        foreach (AtRiskItem item in risk.Soonest)
-        {
-            json.WriteStartObject();
-            json.WriteString("record", item.Record);
-            Time("dueAt", item.DueAt);
-            Value(item.Amount, item.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
     private void Write(Diagnostic warning)
     {
         json.WriteStartObject();
@@ -269,47 +108,6 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteString("file", warning.Location.File);
         json.WriteNumber("line", warning.Location.Line);
         json.WriteEndObject();
-    }
-
-    private void Value(decimal? amount, string? text)
-    {
-        if (amount is { } number) json.WriteNumber("value", number);
-        else json.WriteString("value", text);
-    }
-
-    private void Counts(string name, IReadOnlyDictionary<string, long> counts)
-    {
-        json.WriteStartObject(name);
-        foreach (var (reason, count) in counts) json.WriteNumber(reason, count);
-        json.WriteEndObject();
-    }
-
-    private void Range(string name, decimal? low, decimal? high, string unit)
-    {
-        if (low is null && high is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        Amount("low", low, unit);
-        Amount("high", high, unit);
-        json.WriteEndObject();
-    }
-
-    private void Number(string name, long? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
-    }
-
-    /// <summary>Shares have nine digits behind the point at the least.</summary>
-    private void Amount(string name, decimal? value, string unit)
-    {
-        json.WritePropertyName(name);
-        if (value is not { } amount) json.WriteNullValue();
-        else json.WriteRawValue(amount.ToString(unit == "share" ? "0.000000000#########" : "0.##################", CultureInfo.InvariantCulture));
     }
 
     private void Time(string name, DateTimeOffset? time) => json.WriteString(name, time is { } moment ? TimeOfReport.Write(moment) : null);

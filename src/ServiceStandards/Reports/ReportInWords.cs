@@ -16,7 +16,7 @@ internal sealed class ReportInWords(ComplianceReport report, string language)
     {
         Heading = Printable.Of(report.Name ?? Phrases.Report),
         Basis = $"{Phrases.AsOf(Time(report.AsOf)!, Time(report.From), Time(report.Until))} {Read(report.Records)}",
-        Origins = [.. report.Origins.Select(Origin).Where(o => o.Length > 0).Select(Printable.Of)],
+        Origins = [.. OriginInWords.Of(report, _tongue)],
         SummaryHeads = Phrases.SummaryHeads,
         CellHeads = Phrases.CellHeads,
         PartHeads = _tongue.Results.PartHeads,
@@ -29,16 +29,6 @@ internal sealed class ReportInWords(ComplianceReport report, string language)
     };
 
     private IReportPhrases Phrases => _tongue.Reports;
-
-    private string Origin(StandardsOrigin origin) => string.Join(' ', new[]
-    {
-        origin.Owner is { } owner ? Phrases.Owner(Bare(owner)) : null,
-        origin.ApprovedBy is { } by ? Phrases.Approved(Bare(by), origin.ApprovedOn is { } day ? _tongue.Numerals.Date(NodaTime.LocalDate.FromDateOnly(day)) : null) : null,
-        origin.Source is { } source ? Phrases.BasedOn(Bare(source)) : null,
-    }.OfType<string>());
-
-    /// <summary>Without the full stop that the sentence around it has.</summary>
-    private static string Bare(string text) => text.TrimEnd().TrimEnd('.');
 
     private IEnumerable<string> Rejected
     {

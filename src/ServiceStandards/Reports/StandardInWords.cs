@@ -31,7 +31,7 @@ internal sealed class StandardInWords(StandardResult standard, Tongue tongue, st
         Previous = standard.Previous is { } before ? Printable.Of(_say.Previous(Figure(before.Attained), _say.Verdict(before.Verdict), Number(before.Judged))) : null,
         Why = standard.Why is { } why ? Printable.Of(_say.Why(why)) : null,
         Improve = standard.Improve is { } improve && standard.Verdict is Verdict.NonCompliant or Verdict.Tolerated ? Printable.Of(_say.Improve(improve)) : null,
-        Cells = [.. standard.Cells.Take(CellsShown).Select(Cell)],
+        Cells = [.. CellsToShow.Select(Cell)],
         MoreCells = standard.Cells.Count > CellsShown ? _say.MoreCells(Number(standard.Cells.Count - CellsShown)) : null,
     };
 
@@ -97,6 +97,11 @@ internal sealed class StandardInWords(StandardResult standard, Tongue tongue, st
         string soonest = string.Join(", ", risk.Soonest.Take(MissesShown).Select(i => _say.DueBy(i.Record, TimeInWords.Of(i.DueAt, tongue))));
         return Printable.Of(_say.AtRisk(Number(risk.Count), risk.Count > MissesShown ? soonest + ", ..." : soonest + "."));
     }
+
+    /// <summary>All where they are few; else those that do not comply before the others. In their order.</summary>
+    private IEnumerable<CellResult> CellsToShow => standard.Cells.Count <= CellsShown
+        ? standard.Cells
+        : standard.Cells.Select((cell, i) => (Cell: cell, Place: i)).OrderBy(c => c.Cell.Figures.Verdict != Verdicts.Verdict.NonCompliant).Take(CellsShown).OrderBy(c => c.Place).Select(c => c.Cell);
 
     private CellText Cell(CellResult cell) => new(
         Printable.Of(CellWords.Name(cell, standard, tongue)), cell.Figures.Verdict, _say.Verdict(cell.Figures.Verdict), Figure(cell.Figures.Attained), Number(cell.Figures.Judged));

@@ -51,7 +51,7 @@ public sealed record StandardText
     /// <summary>What to do about it; null when it is not missed, or does not say so.</summary>
     public required string? Improve { get; init; }
 
-    /// <summary>The cells, the first 24 of them.</summary>
+    /// <summary>The cells; where there are more than 24, so many of them, those that do not comply before the others.</summary>
     public required IReadOnlyList<CellText> Cells { get; init; }
 
     /// <summary>How many cells more there are: <c>and 12 more cells</c>; null when these are all.</summary>

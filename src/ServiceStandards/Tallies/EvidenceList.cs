@@ -49,7 +49,7 @@ internal sealed class EvidenceList(int capacity, bool largestFirst)
     }
 
     /// <summary>Whether any entry has its place here. Once one was dropped, nothing is known of what comes after the last that is held.</summary>
-    private bool IsOpen => !_dropped && _entries.Count < capacity;
+    public bool IsOpen => !_dropped && _entries.Count < capacity;
 
     private int Order(EvidenceEntry left, EvidenceEntry right) =>
         Order(left.Value, left.Time, right) is not 0 and var order ? order : string.CompareOrdinal(left.Record, right.Record);

@@ -7,7 +7,7 @@ internal sealed class GroupIndex<TValue> : GroupIndex
     private const int Small = 1024;
 
     private readonly Dictionary<TValue, int> _numbers = [];
-
+    private readonly RecentTexts? _recent = typeof(TValue) == typeof(string) ? new() : null;
 
     /// <summary>The numbers of small values, codes of texts mostly; 0 = none.</summary>
     private readonly int[] _small = new int[typeof(TValue) == typeof(long) ? Small : 0];
@@ -16,7 +16,15 @@ internal sealed class GroupIndex<TValue> : GroupIndex
     public int Find(TValue value)
     {
         if (typeof(TValue) == typeof(long) && (long)(object)value is >= 0 and < Small and var code && _small[code] is > 0 and var known) return known;
-        return _numbers.TryGetValue(value, out int number) ? number : -1;
+        if (_recent is { } recent && recent.TryFind((string)(object)value, out int found)) return found;
+        return Searched(value);
+    }
+
+    private int Searched(TValue value)
+    {
+        if (!_numbers.TryGetValue(value, out int number)) return -1;
+        _recent?.Keep((string)(object)value, number);
+        return number;
     }
 
     public int Add(TValue value, string text)

@@ -8,15 +8,15 @@ internal sealed class LadderTally
     public LadderTally(LadderLayout layout)
     {
         _layout = layout;
-        NotPassed = Gates();
-        Passed = Gates();
+        NotPassed = Steps();
+        Passed = Steps();
     }
 
     /// <summary>By steps: misses of the standards whose limit is not passed.</summary>
-    public EvidenceGate[] NotPassed { get; }
+    public EvidenceTally[] NotPassed { get; }
 
     /// <summary>By steps: misses of the standards whose limit is passed.</summary>
-    public EvidenceGate[] Passed { get; }
+    public EvidenceTally[] Passed { get; }
 
     /// <summary>Moves what was counted in a ledger's cell to where each standard counts.</summary>
     public void Settle(long[] counts, TallyLayout all)
@@ -38,21 +38,21 @@ internal sealed class LadderTally
         var some = new EvidenceTally(_layout.Evidence, _layout.LargerIsWorse);
         for (int i = 0; i < _layout.Standards.Length; i++)
         {
-            some.Add(NotPassed[i].Tally);
+            some.Add(NotPassed[i]);
             evidence[_layout.Standards[i]].Add(some);
         }
 
         some = new EvidenceTally(_layout.Evidence, _layout.LargerIsWorse);
         for (int i = _layout.Standards.Length - 1; i >= 0; i--)
         {
-            some.Add(Passed[i + 1].Tally);
+            some.Add(Passed[i + 1]);
             evidence[_layout.Standards[i]].Add(some);
         }
 
         NotPassed.AsSpan().Clear();
         Passed.AsSpan().Clear();
-        Gates().CopyTo(NotPassed, 0);
-        Gates().CopyTo(Passed, 0);
+        Steps().CopyTo(NotPassed, 0);
+        Steps().CopyTo(Passed, 0);
     }
 
     /// <summary>A standard's limit is not passed by records of its step and those before, and passed by those after.</summary>
@@ -66,6 +66,6 @@ internal sealed class LadderTally
 
     private int Counter(int rung, int outcome, TallyLayout all) => all.Standards[_layout.Standards[rung]].Counts.First + outcome;
 
-    private EvidenceGate[] Gates() =>
-        [.. Enumerable.Range(0, _layout.Standards.Length + 1).Select(_ => new EvidenceGate(_layout.Evidence, _layout.LargerIsWorse))];
+    private EvidenceTally[] Steps() =>
+        [.. Enumerable.Range(0, _layout.Standards.Length + 1).Select(_ => new EvidenceTally(_layout.Evidence, _layout.LargerIsWorse))];
 }

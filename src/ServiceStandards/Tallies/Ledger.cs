@@ -80,6 +80,12 @@ internal sealed class Ledger
         }
     }
 
+    /// <summary>Begins with another record: its cells are not found yet.</summary>
+    public void Turn()
+    {
+        foreach (CellBook book in Books) book.AtHand = null;
+    }
+
     public void NoteNegative(string field) => Negative[field] = Negative.GetValueOrDefault(field) + 1;
 
     /// <summary>Judges records at the moment of the window from now on.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using ServiceStandards.Evaluation;
+using ServiceStandards.Records;
 using ServiceStandards.Values;
 using ServiceStandards.Verdicts;
 
@@ -28,7 +30,7 @@ public static class ServiceStandardsTelemetry
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "ServiceStandards";
 
-    private const string Prefix = "service_standards.";
+    internal const string Prefix = "service_standards.";
 
     private static readonly string s_version = typeof(ServiceStandardsTelemetry).Assembly.GetName().Version!.ToString(3);
     private static readonly ActivitySource s_activities = new(Name, s_version);
@@ -46,33 +48,75 @@ public static class ServiceStandardsTelemetry
     private static readonly Gauge<long> s_unmeasurable = s_meter.CreateGauge<long>(Prefix + "standard.unmeasurable", "{record}", "Records that lack a value the standard needs.");
     private static readonly Gauge<long> s_failing = s_meter.CreateGauge<long>(Prefix + "standard.failing", "1", "1 when a standard is non-compliant, else 0.");
 
-    /// <summary>Runs an evaluation and tells of it.</summary>
-    internal static ComplianceReport Told(string fingerprint, int standards, Func<ComplianceReport> evaluate)
+    /// <summary>
+    /// Tells the figures of each standard of a report, as the gauges above. Engines do so for what they evaluate; whoever makes a report of tallies or of a history says by this
+    /// that it is the one to be watched. A gauge holds one value for each standard, the last that was told.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    public static void Tell(ComplianceReport report)
     {
-        using Activity? activity = s_activities.StartActivity("evaluate service standards");
-        activity?.SetTag(Prefix + "fingerprint", fingerprint).SetTag(Prefix + "standards", standards);
-        long start = Stopwatch.GetTimestamp();
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (StandardResult standard in report.Standards) Tell(standard);
+    }
+
+    /// <summary>Runs an evaluation and tells of it.</summary>
+    internal static ComplianceReport Told(string fingerprint, int standards, Func<ComplianceReport> evaluate) => Told(fingerprint, standards, evaluate, Tell);
+
+    /// <summary>Counts records without reaching verdicts and tells of it.</summary>
+    internal static IReadOnlyList<DayTally> Told(string fingerprint, int standards, Func<IReadOnlyList<DayTally>> measure) => Told(fingerprint, standards, measure, Tell);
+
+    /// <summary>Runs an evaluation that waits for others and tells of it.</summary>
+    internal static async Task<ComplianceReport> Told(string fingerprint, int standards, Func<Task<ComplianceReport>> evaluate)
+    {
+        using var telling = new Telling(s_activities, fingerprint, standards);
         try
         {
-            ComplianceReport report = evaluate();
-            Tell(report, Stopwatch.GetElapsedTime(start));
-            activity?.SetTag(Prefix + "records", report.Records.Read);
+            ComplianceReport report = await evaluate().ConfigureAwait(false);
+            Tell(telling, report);
             return report;
         }
         catch (Exception fault)
         {
-            activity?.SetTag("error.type", fault.GetType().FullName).SetStatus(ActivityStatusCode.Error);
+            telling.Failed(fault);
             throw;
         }
     }
 
-    private static void Tell(ComplianceReport report, TimeSpan elapsed)
+    private static TResult Told<TResult>(string fingerprint, int standards, Func<TResult> run, Action<Telling, TResult> tell)
     {
+        using var telling = new Telling(s_activities, fingerprint, standards);
+        try
+        {
+            TResult result = run();
+            tell(telling, result);
+            return result;
+        }
+        catch (Exception fault)
+        {
+            telling.Failed(fault);
+            throw;
+        }
+    }
+
+    private static void Tell(Telling telling, ComplianceReport report)
+    {
+        Tell(telling, report.Records.Read, report.Records.Rejected);
+        Tell(report);
+    }
+
+    private static void Tell(Telling telling, IReadOnlyList<DayTally> days)
+    {
+        RowsLeftOut leftOut = days.Count > 0 ? days[^1].Tally.LeftOut : RowsLeftOut.None;
+        Tell(telling, days.Sum(d => d.Tally.Records) + leftOut.Rejected + leftOut.Skipped, leftOut.Rejected);
+    }
+
+    private static void Tell(Telling telling, long read, long rejected)
+    {
+        TimeSpan elapsed = telling.Ended(read);
         s_duration.Record(elapsed.TotalSeconds);
-        if (elapsed > TimeSpan.Zero) s_throughput.Record(report.Records.Read / elapsed.TotalSeconds);
-        s_records.Add(report.Records.Read);
-        s_rejected.Add(report.Records.Rejected);
-        foreach (StandardResult standard in report.Standards) Tell(standard);
+        if (elapsed > TimeSpan.Zero) s_throughput.Record(read / elapsed.TotalSeconds);
+        s_records.Add(read);
+        s_rejected.Add(rejected);
     }
 
     private static void Tell(StandardResult standard)

@@ -6,11 +6,22 @@ internal static class GuardedRounding
     private const int MostDigits = 10;
 
     /// <summary>The figure with so many digits behind the point, or with more where fewer would hide on which side of a bound it is.</summary>
-    public static (decimal Rounded, int Digits) Round(decimal exact, int digits, IReadOnlyList<decimal?> bounds)
+    public static (decimal Rounded, int Digits) Round(decimal exact, int digits, ReadOnlySpan<decimal?> bounds)
     {
         decimal rounded = Plain(exact, digits);
-        while (digits < MostDigits && bounds.Any(b => Hides(exact, rounded, b))) rounded = Plain(exact, ++digits);
+        while (digits < MostDigits && HidesAny(exact, rounded, bounds)) rounded = Plain(exact, ++digits);
         return (rounded, digits);
+    }
+
+    /// <summary>Whether the rounded figure is on or over one of the bounds that the exact one is not on.</summary>
+    public static bool HidesAny(decimal exact, decimal rounded, ReadOnlySpan<decimal?> bounds)
+    {
+        foreach (decimal? bound in bounds)
+        {
+            if (Hides(exact, rounded, bound)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the rounded figure is on or over a bound that the exact one is not on.</summary>

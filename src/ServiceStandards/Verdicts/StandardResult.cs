@@ -35,6 +35,12 @@ public sealed record StandardResult
     /// <summary>What came out for all records together, as a sentence that follows on the promise.</summary>
     public Sentence Conclusion { get; init; } = Sentence.None;
 
+    /// <summary>What else the standard says, a sentence each: what counts and what is left out, how it is cut, where its fields and hours come from.</summary>
+    public IReadOnlyList<Sentence> Terms { get; init; } = [];
+
+    /// <summary>The lines it is written in, as they are, from that of <see cref="Location"/> on: the first hundred of them.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
     /// <summary>The target; null when there is none.</summary>
     public required TargetResult? Target { get; init; }
 

@@ -12,10 +12,10 @@ internal sealed class Brief(Vocabulary words)
     public string Figure(decimal? amount, string unit, TargetResult? target = null)
     {
         if (amount is not { } value) return "-";
-        decimal?[] bounds = [target?.Low, target?.High];
+        ReadOnlySpan<decimal?> bounds = [target?.Low, target?.High];
         return unit switch
         {
-            "share" => Fixed(GuardedRounding.Round(value * 100, 2, [.. bounds.Select(b => b * 100)])) + NoBreak + '%',
+            "share" => Fixed(GuardedRounding.Round(value * 100, 2, [target?.Low * 100, target?.High * 100])) + NoBreak + '%',
             "seconds" => Time(GuardedRounding.Round(value, Math.Abs(value) < 120 ? 1 : 0, bounds).Rounded),
             "points" => Fixed(GuardedRounding.Round(value, 1, bounds)),
             "number" => Fixed(GuardedRounding.Round(value, decimal.IsInteger(value) ? 0 : 2, bounds)),

@@ -61,7 +61,7 @@ internal sealed class Numerals(Vocabulary words)
     /// <param name="unit">share, seconds, number or points.</param>
     /// <param name="bounds">The bounds, in the unit of the amount.</param>
     /// <param name="inHours">Whether seconds are working time, which has no days.</param>
-    public string Figure(decimal amount, string unit, IReadOnlyList<decimal?> bounds, bool inHours = false)
+    public string Figure(decimal amount, string unit, decimal?[] bounds, bool inHours = false)
     {
         decimal shown = Shown(amount, unit, bounds);
         string text = Exact(shown, unit, inHours);
@@ -86,7 +86,7 @@ internal sealed class Numerals(Vocabulary words)
         return shown == 0 ? null : unit == "share" ? Points(shown) : Exact(shown, unit, inHours);
     }
 
-    private static decimal Shown(decimal amount, string unit, IReadOnlyList<decimal?> bounds) => unit switch
+    private static decimal Shown(decimal amount, string unit, decimal?[] bounds) => unit switch
     {
         "share" => GuardedRounding.Round(amount, 4, bounds).Rounded,
         "seconds" => decimal.Round(GuardedRounding.Round(amount, Math.Abs(amount) < 60 ? 1 : 0, bounds).Rounded, 7), // a tick has seven digits

@@ -3,7 +3,7 @@ using ServiceStandards.Verdicts;
 
 namespace ServiceStandards.Words;
 
-/// <summary>Adds to a report what each standard promises and what came out, in both languages.</summary>
+/// <summary>Adds to a report what each standard promises, on what terms, and what came out, in both languages; and the lines it is written in.</summary>
 internal static class Sentences
 {
     public static ComplianceReport AddTo(ComplianceReport report, IReadOnlyList<StandardsFile> files) => report with
@@ -17,11 +17,13 @@ internal static class Sentences
         Standard standard = file.Standards.First(s => IsOf(s, result));
         try
         {
-            (string Promise, string Conclusion) english = In(Tongue.English), dutch = In(Tongue.Dutch);
+            (string Promise, string Conclusion, IEnumerable<string> Terms) english = In(Tongue.English), dutch = In(Tongue.Dutch);
             return result with
             {
                 Promise = new Sentence(english.Promise, dutch.Promise),
                 Conclusion = new Sentence(english.Conclusion, dutch.Conclusion),
+                Terms = [.. english.Terms.Zip(dutch.Terms, (one, other) => new Sentence(one, other))],
+                Lines = file.Text is { } text ? WrittenLines.Of(text, standard) : [],
             };
         }
         catch (OverflowException beyond)
@@ -29,10 +31,11 @@ internal static class Sentences
             throw FigureTooLargeException.In(result.Id, beyond);
         }
 
-        (string, string) In(Tongue tongue)
+        (string, string, IEnumerable<string>) In(Tongue tongue)
         {
             var words = new StandardWords(file, tongue);
-            return (words.Promise(standard), new ConclusionWords(standard, words.Subject(standard).Noun, words.IsWorkingTime(standard), result, tongue).Say());
+            var conclusion = new ConclusionWords(standard, words.Subject(standard).Noun, words.IsWorkingTime(standard), result, tongue);
+            return (words.Promise(standard), conclusion.Say(), words.Terms(standard).Select(t => t.Sentence));
         }
     }
 

@@ -13,6 +13,9 @@ internal static class CodeRun
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
+    private static readonly MetadataReference[] s_platform =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     /// <summary>What the program wrote.</summary>
     public static string Output(string program)
     {
@@ -35,11 +38,10 @@ internal static class CodeRun
 
     private static Assembly Compile(string program)
     {
-        string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "Document" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(program)],
-            platform.Select(path => MetadataReference.CreateFromFile(path)),
+            s_platform,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
         using var image = new MemoryStream();
         compilation.Emit(image).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();

@@ -9,26 +9,13 @@ namespace ServiceStandards.Benchmarks.Running;
 /// <summary>All contests of one run.</summary>
 internal sealed class Comparison(string folder, int threads, int rounds, TextWriter output)
 {
-    private const int InMemory = 1_000_000;
+    private const int Objects = 1_000_000;
     private const int ForJavaScript = 5_000;
 
-    /// <param name="records">How many contacts the CSV file has.</param>
-    public void Run(int records)
+    /// <summary>The contest over a CSV file of so many contacts.</summary>
+    public void OverCsv(int records, int standards)
     {
         string path = ContactFile.Ensure(folder, records);
-        foreach (int standards in new[] { 1, 10, 50 }) OverCsv(path, records, standards);
-        RunInMemory();
-    }
-
-    /// <summary>The contests that need no large file.</summary>
-    public void RunInMemory()
-    {
-        OverRules();
-        Memory();
-    }
-
-    private void OverCsv(string path, int records, int standards)
-    {
         IReadOnlyList<Promise> promises = PromiseList.First(standards);
         Contest(Invariant($"CSV, by queue and day, {standards} standard{(standards == 1 ? "" : "s")}"), records,
         [
@@ -41,7 +28,7 @@ internal sealed class Comparison(string folder, int threads, int rounds, TextWri
         ]);
     }
 
-    private void OverRules()
+    public void OverRules()
     {
         string path = ContactFile.Ensure(folder, ForJavaScript);
         IReadOnlyList<Promise> promises = PromiseList.First(50);
@@ -53,11 +40,11 @@ internal sealed class Comparison(string folder, int threads, int rounds, TextWri
         ]);
     }
 
-    private void Memory()
+    public void OverObjects()
     {
         IReadOnlyList<Promise> promises = PromiseList.First(50);
-        ContactRecord[] contacts = ContactRecord.Make(InMemory);
-        Contest("In memory, by queue and day, 50 standards", InMemory,
+        ContactRecord[] contacts = ContactRecord.Make(Objects);
+        Contest("In memory, by queue and day, 50 standards", Objects,
         [
             new OursInMemory(contacts, promises, threads: 1),
             new OursInMemory(contacts, promises, threads),

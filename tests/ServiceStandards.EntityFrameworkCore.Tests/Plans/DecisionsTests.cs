@@ -18,7 +18,7 @@ public sealed class DecisionsTests
         for (int seed = 0; seed < 300; seed++)
         {
             var dice = new Dice(seed);
-            Expression given = Choice(dice, 4), made = Decisions.Of(given);
+            Expression given = Choice(dice, 4), made = Decisions.Of(given, new Dictionary<ParameterExpression, Expression>());
             Func<bool, bool, bool, string, long, int> expected = Compiled(given), actual = Compiled(made);
             foreach (var (a, b, c, text, number) in Cases()) actual(a, b, c, text, number).ShouldBe(expected(a, b, c, text, number), $"{given} became {made}");
             if (Sql.VariableUses.Weight(made) < Sql.VariableUses.Weight(given)) smaller++;
@@ -34,7 +34,7 @@ public sealed class DecisionsTests
         Expression given = Expression.Condition(
             Expression.AndAlso(first, second), Expression.Constant(1),
             Expression.Condition(Expression.AndAlso(first, Expression.Not(second)), Expression.Constant(2), Expression.Constant(3)));
-        Decisions.Of(given).ToString().ShouldBe("IIF(flag0, IIF(flag1, 1, 2), 3)");
+        Decisions.Of(given, new Dictionary<ParameterExpression, Expression>()).ToString().ShouldBe("IIF(flag0, IIF(flag1, 1, 2), 3)");
     }
 
     [Test]
@@ -42,7 +42,7 @@ public sealed class DecisionsTests
     {
         Expression given = Expression.Condition(
             Expression.LessThanOrEqual(s_number, Expression.Constant(5L)), Expression.Condition(Expression.LessThanOrEqual(s_number, Expression.Constant(9L)), Expression.Constant(1), Expression.Constant(2)), Expression.Constant(3));
-        Decisions.Of(given).ToString().ShouldBe("IIF((number <= 5), 1, 3)");
+        Decisions.Of(given, new Dictionary<ParameterExpression, Expression>()).ToString().ShouldBe("IIF((number <= 5), 1, 3)");
     }
 
     private static Func<bool, bool, bool, string, long, int> Compiled(Expression body) => Expression.Lambda<Func<bool, bool, bool, string, long, int>>(body, s_all).Compile();

@@ -19,15 +19,19 @@ public sealed class FigureTests
         if (!Asked) Assert.Ignore("Figures are measured where NRULES_FIGURES is set, best in a release build.");
     }
 
-    /// <summary>By processor time: that of the clock on the wall says more of what else the machine does.</summary>
+    /// <summary>
+    /// By processor time: that of the clock on the wall says more of what else the machine does. The rules are compiled before, and both have run for
+    /// some seconds: a living session runs for days, its first second belongs to the runtime's compiler.
+    /// </summary>
     [Test]
     public void A_run_takes_a_tenth_of_the_time_and_a_twentieth_of_the_memory_of_a_rule_for_each_contact_and_standard()
     {
         ISessionFactory rules = StandardSet.Parse(Fixture.Yaml).For<Contact>().CreateSessionFactory(), peerRules = Peer.Compile();
-        Run(rules, s_contacts[..2000]);
-        Run(peerRules, s_contacts[..2000]);
-        var (ours, our) = Measure(() => Run(rules, s_contacts));
-        var (peers, peer) = Measure(() => Run(peerRules, s_contacts));
+        TestContext.Out.WriteLine($"ours, the first run of a process: {Measure(() => Run(rules, s_contacts)).Cost}");
+        TestContext.Out.WriteLine($"peer, the first run of a process: {Measure(() => Run(peerRules, s_contacts)).Cost}");
+        WarmUp(() => Run(rules, s_contacts));
+        var (ours, our) = MedianOfThree(() => Run(rules, s_contacts));
+        var (peers, peer) = MedianOfThree(() => Run(peerRules, s_contacts));
         long met = ours.Query<StandardVerdict>().AsEnumerable().Where(v => v.Standard.EndsWith("-3", StringComparison.Ordinal)).Sum(v => v.Figures.Met);
         peers.Query<PeerVerdict>().AsEnumerable().Count(v => v.Standard % 10 == 3 && v.IsMet).ShouldBe((int)met);
         TestContext.Out.WriteLine($"ours: {our}");
@@ -87,6 +91,15 @@ public sealed class FigureTests
         session.Fire();
         return session;
     }
+
+    /// <summary>Runs for some seconds of the processor, as the peer does in its first run.</summary>
+    private static void WarmUp(Func<ISession> run)
+    {
+        for (double spent = 0; spent < 5;) spent += Measure(run).Cost.Processor;
+    }
+
+    private static (T Made, Cost Cost) MedianOfThree<T>(Func<T> make) =>
+        new[] { Measure(make), Measure(make), Measure(make) }.OrderBy(of => of.Cost.Processor).ElementAt(1);
 
     private static (T Made, Cost Cost) Measure<T>(Func<T> make)
     {

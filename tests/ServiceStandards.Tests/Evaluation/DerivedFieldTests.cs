@@ -37,6 +37,16 @@ public sealed class DerivedFieldTests
     public void A_missing_part_makes_it_unmeasurable(string formula) =>
         Classes(formula, "{ at-most: 5 }", Some(seen: null)).ShouldBe((0, 0, 0, 1));
 
+    [TestCase("took: { from: arrived-at, to: first-reply-at }, late-by: { difference: [took, promised] }", "{ at-most: 1h }")]
+    [TestCase("late-by: { difference: [spent, promised] }", "{ at-most: 1h }")]
+    [TestCase("late-by: { weighted: { talk: 1, promised: -1 } }", "{ given: yes }")]
+    [TestCase("late-by: { difference: [spent, promised] }", "{ at-most: 1 }")]
+    public void Parts_of_a_sum_that_nothing_else_tells_of_are_of_its_kind(string fields, string test)
+    {
+        StandardSet.TryParse($"service-standards: 1\nfields: {{ {fields} }}\nstandards: {{ on-time: {{ share: {{ late-by: {test} }}, target: 90% }} }}", "file.yaml", out _, out var problems);
+        problems.Where(p => p.Severity == ServiceStandards.Diagnostics.Severity.Error).ShouldBeEmpty();
+    }
+
     [Test]
     public void A_division_by_zero_is_unmeasurable() =>
         Classes("ratio: [seen, expected]", "{ at-most: 5 }", Some(expected: 0)).ShouldBe((0, 0, 0, 1));

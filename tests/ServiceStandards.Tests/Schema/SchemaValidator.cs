@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 namespace ServiceStandards.Tests.Schema;
 
 /// <summary>
-/// Holds JSON against a schema of draft 07, for exactly the keywords that the schemas here use; any other keyword is an
+/// Holds JSON against a schema of draft 07 or 2020-12, for exactly the keywords that the schemas here use; any other keyword is an
 /// exception, so that nothing is passed over.
 /// </summary>
 internal sealed class SchemaValidator(string schema)
 {
     private static readonly string[] s_annotations =
-        ["$schema", "title", "description", "markdownDescription", "examples", "markdownEnumDescriptions", "patternErrorMessage", "definitions"];
+        ["$schema", "$id", "title", "description", "markdownDescription", "examples", "markdownEnumDescriptions", "patternErrorMessage", "definitions", "$defs"];
 
     private readonly JsonElement _root = JsonDocument.Parse(schema).RootElement;
 
@@ -21,7 +21,7 @@ internal sealed class SchemaValidator(string schema)
     {
         if (rules.ValueKind == JsonValueKind.True) return [];
         if (rules.ValueKind == JsonValueKind.False) return [$"{at} is not allowed"];
-        if (rules.TryGetProperty("$ref", out JsonElement reference)) return Problems(Find(reference.GetString()!), value, at); // draft 07 looks at nothing beside it
+        if (rules.TryGetProperty("$ref", out JsonElement reference)) return Problems(Find(reference.GetString()!), value, at); // draft 07 looks at nothing beside it, and in 2020-12 there is nothing but a description here
         return rules.EnumerateObject().Where(r => !s_annotations.Contains(r.Name)).SelectMany(r => Rule(rules, r.Name, r.Value, value, at));
     }
 
@@ -31,6 +31,7 @@ internal sealed class SchemaValidator(string schema)
     {
         "type" => Unless(Types(rule).Any(t => IsOf(t, value)), $"{at} is no {string.Join(" or ", Types(rule))}"),
         "enum" => Unless(rule.EnumerateArray().Any(e => JsonElement.DeepEquals(e, value)), $"{at} is none of {rule}"),
+        "const" => Unless(JsonElement.DeepEquals(rule, value), $"{at} is not {rule}"),
         "pattern" => Unless(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.GetString()!, RegexOptions.ECMAScript), $"{at} is not as {rule}"),
         "minimum" => Unless(Number(value) is not { } number || number >= rule.GetDecimal(), $"{at} is less than {rule}"),
         "exclusiveMinimum" => Unless(Number(value) is not { } number || number > rule.GetDecimal(), $"{at} is not more than {rule}"),
@@ -60,6 +61,7 @@ internal sealed class SchemaValidator(string schema)
             "properties" => keys.Where(k => rule.TryGetProperty(k.Name, out _)).SelectMany(k => Problems(rule.GetProperty(k.Name), k.Value, $"{at}/{k.Name}")),
             "patternProperties" => keys.SelectMany(k => rule.EnumerateObject().Where(p => Regex.IsMatch(k.Name, p.Name)).SelectMany(p => Problems(p.Value, k.Value, $"{at}/{k.Name}"))),
             "additionalProperties" => keys.Where(k => !IsNamed(rules, k.Name)).SelectMany(k => Problems(rule, k.Value, $"{at}/{k.Name}")),
+            "unevaluatedProperties" => keys.Where(k => !IsEvaluated(rules, k.Name)).SelectMany(k => Problems(rule, k.Value, $"{at}/{k.Name}")),
             "propertyNames" => keys.SelectMany(k => Problems(rule, JsonSerializer.SerializeToElement(k.Name), $"{at}/{k.Name}")),
             "required" => Unless(rule.EnumerateArray().All(r => value.TryGetProperty(r.GetString()!, out _)), $"{at} lacks one of {rule}"),
             "minProperties" => Unless(keys.Length >= rule.GetInt32(), $"{at} has less than {rule} keys"),
@@ -68,13 +70,19 @@ internal sealed class SchemaValidator(string schema)
         };
     }
 
-    private static IEnumerable<string> NeedsMapping(string word) => word is "properties" or "patternProperties" or "additionalProperties" or "propertyNames" or "required" or "minProperties" or "dependencies"
+    private static IEnumerable<string> NeedsMapping(string word) => word is "properties" or "patternProperties" or "additionalProperties" or "unevaluatedProperties" or "propertyNames" or "required" or "minProperties" or "dependencies"
         ? []
         : throw new InvalidOperationException($"Unknown keyword {word}.");
 
     private static bool IsNamed(JsonElement rules, string key) =>
         (rules.TryGetProperty("properties", out JsonElement named) && named.TryGetProperty(key, out _))
         || (rules.TryGetProperty("patternProperties", out JsonElement patterns) && patterns.EnumerateObject().Any(p => Regex.IsMatch(key, p.Name)));
+
+    /// <summary>Whether the rules name the key, or one of those that they take in does.</summary>
+    private bool IsEvaluated(JsonElement rules, string key) =>
+        IsNamed(rules, key)
+        || (rules.TryGetProperty("$ref", out JsonElement reference) && IsEvaluated(Find(reference.GetString()!), key))
+        || (rules.TryGetProperty("allOf", out JsonElement all) && all.EnumerateArray().Any(r => IsEvaluated(r, key)));
 
     private static IEnumerable<string> Unless(bool fits, string problem) => fits ? [] : [problem];
 

@@ -10,6 +10,8 @@ public sealed class SchemaValidatorTests
     [TestCase("""{ "type": "integer" }""", "1.0", "1.5")]
     [TestCase("""{ "type": "boolean" }""", "false", "\"false\"")]
     [TestCase("""{ "enum": ["a", 1] }""", "1", "\"1\"")]
+    [TestCase("""{ "const": 1 }""", "1", "2")]
+    [TestCase("""{ "allOf": [{ "$ref": "#/$defs/a" }], "properties": { "b": true }, "unevaluatedProperties": false, "$defs": { "a": { "properties": { "a": true } } } }""", "{ \"a\": 1, \"b\": 2 }", "{ \"a\": 1, \"c\": 2 }")]
     [TestCase("""{ "pattern": "^(?:a|b)$" }""", "\"b\"", "\"ab\"")]
     [TestCase("""{ "pattern": "^a$" }""", "5", "\"b\"")]
     [TestCase("""{ "minimum": 2 }""", "2", "1.9")]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Diagnostics.Metrics;
+using ServiceStandards.Evaluation;
+using ServiceStandards.Records;
 using ServiceStandards.Telemetry;
 
 namespace ServiceStandards.Tests.Telemetry;
@@ -20,7 +21,7 @@ public sealed class TelemetryTests
     [Test]
     public void A_report_is_told_as_metrics_of_each_standard()
     {
-        Dictionary<string, double> told = Told(() => s_standards.For<Call>().Evaluate([new("1", Minutes(1)), new("2", Minutes(5)), new("3", null)], s_asOf));
+        IReadOnlyDictionary<string, double> told = TelemetryHeard.During(() => s_standards.For<Call>().Evaluate([new("1", Minutes(1)), new("2", Minutes(5)), new("3", null)], s_asOf));
         told["service_standards.standard.share told-share 1 non-compliant"].ShouldBe(0.5);
         told["service_standards.standard.met told-share 1 non-compliant"].ShouldBe(1);
         told["service_standards.standard.missed told-share 1 non-compliant"].ShouldBe(1);
@@ -30,6 +31,24 @@ public sealed class TelemetryTests
         told["service_standards.standard.attained.duration told-average 1 compliant"].ShouldBe(180);
         told["service_standards.standard.failing told-average 1"].ShouldBe(0);
         told["service_standards.standard.attained.number told-open 1 none"].ShouldBe(1);
+        told.Keys.ShouldContain("service_standards.evaluation.duration");
+        told["service_standards.records"].ShouldBeGreaterThan(0);
+    }
+
+    [Test]
+    public void Counting_by_day_tells_of_rows_and_whoever_reports_of_what_was_kept_tells_of_the_standards()
+    {
+        StandardSet standards = StandardSet.Parse("""
+            service-standards: 1
+            standards: { told-by-day: { share: { wait: { at-most: 2m } }, target: 90% } }
+            """);
+        DatedCall[] calls = [new("1", Minutes(1), s_asOf.AddDays(-1)), new("2", Minutes(5), s_asOf.AddDays(-2))];
+        IReadOnlyList<DayTally> days = [];
+        IReadOnlyDictionary<string, double> counted = TelemetryHeard.During(() => days = standards.For<DatedCall>().MeasureByDay(RecordsInMemory.Of(calls), s_asOf));
+        counted["service_standards.records"].ShouldBeGreaterThan(0);
+        counted.Keys.ShouldNotContain(k => k.Contains("told-by-day", StringComparison.Ordinal));
+        IReadOnlyDictionary<string, double> told = TelemetryHeard.During(() => ServiceStandardsTelemetry.Tell(standards.Report(days.Select(d => d.Tally).Aggregate((a, b) => a.Merge(b)))));
+        told["service_standards.standard.share told-by-day 1 non-compliant"].ShouldBe(0.5);
     }
 
     [Test]
@@ -59,26 +78,7 @@ public sealed class TelemetryTests
 
     private static TimeSpan? Minutes(int minutes) => TimeSpan.FromMinutes(minutes);
 
-    /// <summary>The last measurement of each series with the standards of this test: the instrument and its tags' values.</summary>
-    private static Dictionary<string, double> Told(Action work)
-    {
-        var told = new ConcurrentDictionary<string, double>();
-        using var listener = new MeterListener { InstrumentPublished = (instrument, l) => { if (instrument.Meter.Name == ServiceStandardsTelemetry.Name) l.EnableMeasurementEvents(instrument); } };
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => told[Series(instrument, tags)] = value);
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => told[Series(instrument, tags)] = value);
-        listener.Start();
-        work();
-        told.Keys.ShouldContain("service_standards.evaluation.duration");
-        told["service_standards.records"].ShouldBeGreaterThan(0);
-        return new Dictionary<string, double>(told);
-    }
-
-    private static string Series(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
-    {
-        string series = instrument.Name;
-        foreach (var (_, value) in tags) series += " " + value;
-        return series;
-    }
+    private sealed record DatedCall(string Id, TimeSpan? Wait, DateTimeOffset ArrivedAt);
 
     private sealed record Call(string Id, TimeSpan? Wait);
 }

@@ -1,0 +1,3 @@
+using ServiceStandards.ReportingJob.Hosting;
+
+return await Modes.Run(args);
