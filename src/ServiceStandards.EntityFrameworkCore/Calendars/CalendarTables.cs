@@ -46,7 +46,7 @@ internal sealed class CalendarTables
     public string CompareToWorkingDays(WorkingCalendar calendar, (Expression Time, string Sql) start, (Expression Time, string Sql) until, int days, SqlParameters parameters)
     {
         if (!Ask(start.Time, until.Time)) return "0";
-        if (!_days.TryGetValue((calendar, days), out StepTable? table)) _days[(calendar, days)] = table = StepTable.Of(at => calendar.AfterWorkingDaysTicks(at, days), Horizon!.Value);
+        if (!_days.TryGetValue((calendar, days), out StepTable? table)) _days[(calendar, days)] = table = StepTable.Of(at => calendar.AfterWorkingDaysTicks(at, days), calendar.Turns, Horizon!.Value);
         return $"sign({until.Sql} - {table.At(start.Sql, parameters)})::int";
     }
 

@@ -121,6 +121,9 @@ public sealed class WorkingCalendar
         return _days.EndAfter(fromUtcTicks, days) ?? long.MaxValue;
     }
 
+    /// <summary>When hours begin and end in (from, until), in DateTime UTC ticks and in order, those within other hours too, and when the clocks change.</summary>
+    internal IEnumerable<long> Turns(long fromUtcTicks, long untilUtcTicks) => _days.Turns(fromUtcTicks, untilUtcTicks);
+
     // Backwards: the latest tick by which no more than the total was open is the one before the tick that makes it one more.
     private long? Due(long from, long ticks)
     {
