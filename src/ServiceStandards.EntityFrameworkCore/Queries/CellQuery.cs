@@ -39,22 +39,14 @@ internal sealed class CellQuery<T>
     public DbCommand Command() =>
         _translation.Command($"select {_list.Sql} from {_layers.From()}{_grouped}", _parameters);
 
-    public async Task Run(Tally tally, CancellationToken cancellation)
+    public Task Run(Tally tally, CancellationToken cancellation)
     {
-        DbCommand command = Command();
-        await using (command.ConfigureAwait(false))
+        return Rows.Each(Command(), reader =>
         {
-            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
-                {
-                    var row = new CellRow(tally.EmptyCell(_cut.Index), _cut.Groups.Count);
-                    _list.Read(reader, row);
-                    if (!row.IsEmpty) row.AddTo(tally, _cut.Index);
-                }
-            }
-        }
+            var row = new CellRow(tally.EmptyCell(_cut.Index), _cut.Groups.Count);
+            _list.Read(reader, row);
+            if (!row.IsEmpty) row.AddTo(tally, _cut.Index);
+        }, cancellation);
     }
 
     private void Add(PushedStandard standard, ParameterExpression @class, Ledger ledger)

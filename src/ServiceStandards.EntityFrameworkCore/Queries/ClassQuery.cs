@@ -56,26 +56,18 @@ internal sealed class ClassQuery<T>
     /// <summary>How long the query is that the servers are sent.</summary>
     public long Length => _layers.LengthOf(_list.Sql + _missed.Sql + _noted.Sql + _running.Sql);
 
-    public async Task Run(Tally tally, CancellationToken cancellation)
+    public Task Run(Tally tally, CancellationToken cancellation)
     {
         if (_evidence is not null) _bounds[_standard.Index] = _evidence;
-        DbCommand command = Command();
-        await using (command.ConfigureAwait(false))
+        return Rows.Each(Command(), reader =>
         {
-            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
-                {
-                    var row = new CellRow(tally.EmptyCell(_cut.Index), _cut.Groups.Count);
-                    _list.Read(reader, row);
-                    if (_class == _standard.EvidenceClass) _missed.Read(reader, row, _list.Count);
-                    if (_class == RecordClass.Noted) _noted.Read(reader, row, _list.Count + _missed.Count);
-                    if (_class == RecordClass.SoFar) _running.Read(reader, row, _list.Count + _missed.Count + _noted.Count);
-                    if (!row.IsEmpty) row.AddTo(tally, _cut.Index);
-                }
-            }
-        }
+            var row = new CellRow(tally.EmptyCell(_cut.Index), _cut.Groups.Count);
+            _list.Read(reader, row);
+            if (_class == _standard.EvidenceClass) _missed.Read(reader, row, _list.Count);
+            if (_class == RecordClass.Noted) _noted.Read(reader, row, _list.Count + _missed.Count);
+            if (_class == RecordClass.SoFar) _running.Read(reader, row, _list.Count + _missed.Count + _noted.Count);
+            if (!row.IsEmpty) row.AddTo(tally, _cut.Index);
+        }, cancellation);
     }
 
     private void Count(CellRow row, long count)

@@ -59,21 +59,13 @@ internal sealed class EvidenceQuery<T>
     public DbCommand Command() => _translation.Command(
         $"with e as materialized (select {string.Join(", ", _columns)} from {_layers.From()} where {string.Join(" or ", _tests)}) {string.Join(" union all ", _parts)}", _parameters);
 
-    public async Task Run(Ledger ledger, CancellationToken cancellation)
+    public Task Run(Ledger ledger, CancellationToken cancellation)
     {
-        DbCommand command = Command();
-        await using (command.ConfigureAwait(false))
+        return Rows.Each(Command(), reader =>
         {
-            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
-                {
-                    EvidenceTally tally = ledger.Evidence[reader.GetInt32(0)];
-                    (reader.GetBoolean(1) ? tally.Worst : tally.Nearest).Take(Entry(reader));
-                }
-            }
-        }
+            EvidenceTally tally = ledger.Evidence[reader.GetInt32(0)];
+            (reader.GetBoolean(1) ? tally.Worst : tally.Nearest).Take(Entry(reader));
+        }, cancellation);
     }
 
     private EvidenceEntry Entry(DbDataReader reader) => new(

@@ -43,22 +43,14 @@ internal sealed class HistogramQuery<T>
     /// <summary>Whether the servers that keep the rows would count them.</summary>
     public Task<bool> IsShipped(CancellationToken cancellation) => ForeignPlan.IsShipped(Command, _layers.LengthOf(_list.Sql + _tail), cancellation);
 
-    public async Task Run(Tally tally, CancellationToken cancellation)
+    public Task Run(Tally tally, CancellationToken cancellation)
     {
-        DbCommand command = Command();
-        await using (command.ConfigureAwait(false))
+        return Rows.Each(Command(), reader =>
         {
-            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
-                {
-                    var row = new CellRow(tally.EmptyCell(_cut.Index), _cut.Groups.Count);
-                    _list.Read(reader, row);
-                    row.AddTo(tally, _cut.Index);
-                }
-            }
-        }
+            var row = new CellRow(tally.EmptyCell(_cut.Index), _cut.Groups.Count);
+            _list.Read(reader, row);
+            row.AddTo(tally, _cut.Index);
+        }, cancellation);
     }
 
     private string Amount(PushedStandard standard, string record)

@@ -26,22 +26,15 @@ internal sealed class LiteralQuery<T>
         (_value, _given) = (_layers.Write(value.Value), _layers.Write(value.Given));
     }
 
-    public async Task Run(Ledger ledger, CancellationToken cancellation)
+    public Task Run(Ledger ledger, CancellationToken cancellation)
     {
         string[] literals = [.. _translation.Set.Compiled.Literals[_place].Select(u => u.Text)];
         SourceColumn? column = _layers.ColumnOf(_field.Value.Value);
         DbCommand command = _translation.Command(
             $"select distinct {_value} from {_layers.From()} where {_given} limit {LiteralWatch.MostValues + literals.Length + 1}", _parameters);
-        await using (command.ConfigureAwait(false))
+        return Rows.Each(command, reader =>
         {
-            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
-                {
-                    if (_field.Text(reader.GetValue(0), column?.Converter) is { } text && !literals.Contains(text, StringComparer.Ordinal)) ledger.Watches[_place].Others.Add(text);
-                }
-            }
-        }
+            if (_field.Text(reader.GetValue(0), column?.Converter) is { } text && !literals.Contains(text, StringComparer.Ordinal)) ledger.Watches[_place].Others.Add(text);
+        }, cancellation);
     }
 }

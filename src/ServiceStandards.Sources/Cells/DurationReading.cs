@@ -7,8 +7,6 @@ namespace ServiceStandards.Sources.Cells;
 /// <summary>Durations: <c>90s</c>, <c>PT2M</c>, <c>0:02:23</c>, <c>2:23</c>, and plain numbers where the mapping says their unit.</summary>
 internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign sign) : CellReading(slot)
 {
-    private const int FewDigits = 7; // as many hours are no more ticks than a long holds
-
     /// <summary>Ticks of the unit that plain numbers count; 0 = the mapping names none.</summary>
     public long UnitTicks { get; } = unit is { } given ? DurationUnits.TicksOf(given) : 0;
 
@@ -31,7 +29,7 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
 
     private bool TryReadTicks(ReadOnlySpan<byte> cell, out long ticks)
     {
-        if (UnitTicks > 0 && cell.Length <= FewDigits && Digits.Read(cell) is >= 0 and var count)
+        if (UnitTicks > 0 && Digits.TryReadFew(cell, out int count))
         {
             ticks = count * UnitTicks;
             return true;
