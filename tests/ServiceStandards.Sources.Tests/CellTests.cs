@@ -232,6 +232,7 @@ public sealed class CellTests
     [Test]
     public void The_quick_way_to_read_a_time_reads_what_the_general_way_reads()
     {
+        new Cells.IsoSecond().TryRead([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. "T09:30:15"u8], out _).ShouldBeFalse();
         var quick = new Cells.IsoSecond();
         for (int second = 0; second < 86400; second++)
         {

@@ -13,7 +13,7 @@ internal sealed class IsoSecond
     private const ulong MostDigits = 0x76_76_7F_76_76_7F_76_76; // what is above 9 in a digit, above 0 in a colon, sets the high bit of its byte
     private const ulong HighBits = 0x80_80_80_80_80_80_80_80;
 
-    private ulong _yearAndMonth;
+    private ulong _yearAndMonth = ulong.MaxValue; // bytes that no UTF-8 has: no day was read yet
     private ushort _day;
     private long _ticks;
 
