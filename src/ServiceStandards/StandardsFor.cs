@@ -31,7 +31,7 @@ public sealed class StandardsFor<T>
         _owner = typeof(T) == typeof(TableRow) ? "the records" : typeof(T).Name;
         var catalog = new FieldCatalog(_owner, shape.FieldNames, shape.Find, shape.FindEvents);
         BoundSet bound = set.Bind(catalog, windowed: false);
-        _plain = SetCompiler.Compile(bound, shape);
+        _plain = SetCompiler.Compile(bound, shape).Ready();
         _plainSpread = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(bound, shape, distributions: true));
         _windowed = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(set.Bind(catalog, windowed: true), shape));
         _windowedSpread = new Lazy<CompiledSet<T>>(() => SetCompiler.Compile(_windowed.Value.Bound, shape, distributions: true));

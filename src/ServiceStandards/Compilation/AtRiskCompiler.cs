@@ -21,8 +21,8 @@ internal sealed class AtRiskCompiler(FieldReader fields, ConditionCompiler condi
     {
         if (Deadlines.Of(standard) is not { } deadline) return Expression.Empty();
         ParameterExpression due = Expression.Variable(typeof(long), "due");
-        Expression until = Expression.Field(ledger, nameof(Ledger.AtRiskUntil));
-        Expression tally = Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.AtRisk)), Expression.Constant(index));
+        Expression until = Unchanging.Of(Expression.Field(ledger, nameof(Ledger.AtRiskUntil)));
+        Expression tally = Unchanging.Of(Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.AtRisk)), Expression.Constant(index)));
         Expression entry = Expression.New(typeof(AtRiskEntry).GetConstructor([typeof(long), typeof(string), typeof(decimal?)])!, due, record, value);
         Expression isDue = Logic.And(Logic.And(Logic.Not(lanes.Met), Logic.Not(lanes.Missed)), Expression.LessThanOrEqual(due, until));
         Expression note = Expression.IfThen(

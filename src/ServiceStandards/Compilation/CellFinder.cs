@@ -7,12 +7,15 @@ namespace ServiceStandards.Compilation;
 /// <summary>Finds the cell of the record at hand once for all standards that are cut the same way, when the first of them has it in scope.</summary>
 /// <param name="ledger">The ledger.</param>
 /// <param name="read">Reads a field.</param>
-/// <param name="isShared">Whether other judges look for the cells of the same record: then the first that finds one leaves it to the others.</param>
-internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue> read, bool isShared)
+/// <param name="place">How many of the records at hand together come before this one, where other judges look for the cells of the same records: then the first that finds one leaves it to the others.</param>
+internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue> read, Expression? place)
 {
     private readonly Dictionary<int, (ParameterExpression Cell, ParameterExpression Counts, Expression Find)> _cells = [];
 
     public IEnumerable<ParameterExpression> Variables => _cells.Values.SelectMany(c => new[] { c.Cell, c.Counts });
+
+    /// <summary>No cell of the record at hand is found yet.</summary>
+    public IEnumerable<Expression> Begin => _cells.Values.Select(c => Expression.Assign(c.Cell, Expression.Constant(null, typeof(CellTally))));
 
     /// <summary>The counters of the cell; to be used after <see cref="Ensure"/>.</summary>
     public Expression Counts(int cut, CutLayout layout, BoundStandard standard)
@@ -39,7 +42,7 @@ internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue>
 
     private Expression Find(int cut, CutLayout layout, BoundStandard standard)
     {
-        Expression book = Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.Books)), Expression.Constant(cut));
+        Expression book = Unchanging.Of(Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.Books)), Expression.Constant(cut)));
         Expression number = layout.Period is null ? Expression.Constant(0) : Period(book, read(standard.Time!));
         for (int i = 0; i < standard.By.Length; i++)
         {
@@ -49,11 +52,11 @@ internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue>
         }
 
         Expression found = Expression.Call(book, nameof(CellBook.Cell), null, number);
-        if (!isShared) return found;
-        Expression atHand = Expression.Property(book, nameof(CellBook.AtHand));
+        if (place is null) return found;
+        Expression atHand = Expression.ArrayAccess(Unchanging.Of(Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.AtHand)), Expression.Constant(cut))), place);
         return Expression.Coalesce(atHand, Expression.Assign(atHand, found));
     }
 
     private static Expression Period(Expression book, FieldValue time) => Expression.Call(
-        Expression.Property(book, nameof(CellBook.Periods)), nameof(PeriodIndex.Find), null, time.Given, time.Value);
+        Unchanging.Of(Expression.Property(book, nameof(CellBook.Periods))), nameof(PeriodIndex.Find), null, time.Given, time.Value);
 }

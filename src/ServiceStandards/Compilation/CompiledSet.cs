@@ -8,7 +8,7 @@ namespace ServiceStandards.Compilation;
 /// <summary>Standards compiled for one record shape: judges that each count a record into a ledger for some of the standards.</summary>
 /// <param name="Bound">The standards.</param>
 /// <param name="Layout">What a tally of them holds.</param>
-/// <param name="Judges">To be called all, with the record and its number in the source.</param>
+/// <param name="Judges">To be called all, with the same records.</param>
 /// <param name="EachApart">The same with a look at each standard by itself: these find what is at risk, too.</param>
 /// <param name="Literals">Per watched field, the literals it is compared with.</param>
 /// <param name="LookOut">To be called with the record as long as a watch of the ledger is open.</param>
@@ -17,13 +17,20 @@ namespace ServiceStandards.Compilation;
 internal sealed record CompiledSet<T>(
     BoundSet Bound,
     TallyLayout Layout,
-    ImmutableArray<Action<T, long, Ledger>> Judges,
-    Lazy<ImmutableArray<Action<T, long, Ledger>>> EachApart,
+    ImmutableArray<Judge<T>> Judges,
+    Lazy<ImmutableArray<Judge<T>>> EachApart,
     ImmutableArray<ImmutableArray<LiteralUse>> Literals,
     Action<T, Ledger> LookOut,
     NeighbourPlan Neighbours,
     Action<T, NeighbourGathering>? Gather)
 {
+    /// <summary>These, with the judges compiled now and not when they are first needed.</summary>
+    public CompiledSet<T> Ready()
+    {
+        foreach (Judge<T> judge in Judges) _ = judge.Many;
+        return this;
+    }
+
     /// <summary>The judge that counts records for the driver analyses; null where there are none.</summary>
-    public Action<T, long, Ledger>? DriverJudge => Bound.Drivers.IsEmpty ? null : Judges[^1];
+    public Judge<T>? DriverJudge => Bound.Drivers.IsEmpty ? null : Judges[^1];
 }

@@ -1,39 +1,40 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
+using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Compilation;
 
-/// <summary>Compiles driver analyses into one delegate: a record in scope that has all fields gives its values to its group.</summary>
+/// <summary>Compiles driver analyses into one judge: a record in scope that has all fields gives its values to its group.</summary>
 internal sealed class DriverCompiler<T>
 {
-    private readonly ParameterExpression _record;
+    private readonly RecordShape<T> _shape;
     private readonly ParameterExpression _ledger = Expression.Parameter(typeof(Ledger), "ledger");
     private readonly FieldReader _fields;
     private readonly ConditionCompiler _conditions;
 
-    public DriverCompiler(ParameterExpression record, NeighbourPlan neighbours)
+    public DriverCompiler(RecordShape<T> shape, NeighbourPlan neighbours)
     {
-        _record = record;
-        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), _ => Expression.Empty(), Expression.Field(_ledger, nameof(Ledger.Events)))
+        _shape = shape;
+        _fields = new FieldReader(Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.AsOf))), _ => Expression.Empty(), Expression.Field(_ledger, nameof(Ledger.Events)))
         {
             Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
         };
         _conditions = new ConditionCompiler(_fields);
     }
 
-    public Action<T, long, Ledger> Compile(ImmutableArray<BoundDrivers> analyses)
+    public Judge<T> Compile(ImmutableArray<BoundDrivers> analyses)
     {
         Expression[] notes = [.. analyses.Select(Note)];
-        return Expression.Lambda<Action<T, long, Ledger>>(
-            Expression.Block(_fields.Variables, [.. _fields.Statements, .. notes]), _record, Expression.Parameter(typeof(long), "ordinal"), _ledger).Compile();
+        return new Judge<T>(_shape, new JudgeCode(
+            Expression.Parameter(typeof(long), "ordinal"), _ledger, Expression.Variable(typeof(int), "place"), [.. _fields.Variables], Expression.Empty(), [.. _fields.Statements, .. notes]));
     }
 
     private Expression Note(BoundDrivers analysis, int index)
     {
-        Expression book = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Drivers)), Expression.Constant(index));
+        Expression book = Unchanging.Of(Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Drivers)), Expression.Constant(index)));
         Lanes scope = _conditions.Compile(analysis.For);
         Expression inTime = InTime(analysis), unclear = Increment(book, nameof(DriverBook.Unclear));
         Expression outside = Statement.IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), unclear);
@@ -45,8 +46,8 @@ internal sealed class DriverCompiler<T>
         if (analysis.Time is not { } own) return Logic.True;
         FieldValue time = _fields.Read(own);
         Expression outside = Logic.Or(
-            Expression.LessThan(time.Value, Expression.Field(_ledger, nameof(Ledger.From))),
-            Expression.GreaterThanOrEqual(time.Value, Expression.Field(_ledger, nameof(Ledger.Until))));
+            Expression.LessThan(time.Value, Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.From)))),
+            Expression.GreaterThanOrEqual(time.Value, Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.Until)))));
         return Logic.Not(Logic.And(time.Given, outside));
     }
 

@@ -12,7 +12,7 @@ internal static class GroupNumber
     /// <param name="groups">The <see cref="GroupIndex"/> of values of that type.</param>
     public static Expression Of(BoundField field, FieldValue value, Expression groups)
     {
-        Expression index = Expression.Convert(groups, typeof(GroupIndex<>).MakeGenericType(value.Value.Type));
+        Expression index = Unchanging.Of(Expression.Convert(groups, typeof(GroupIndex<>).MakeGenericType(value.Value.Type)));
         ParameterExpression number = Expression.Variable(typeof(int), "number");
         Expression known = Expression.Assign(number, Expression.Call(index, nameof(GroupIndex<int>.Find), null, value.Value));
         Expression added = Expression.Call(index, nameof(GroupIndex<int>.Add), null, value.Value, ValueText.Of(field, value.Value));

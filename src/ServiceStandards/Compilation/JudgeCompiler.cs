@@ -1,21 +1,23 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
 using ServiceStandards.Model;
+using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Compilation;
 
 /// <summary>
-/// Fuses standards into one delegate: reads each field once, then for every standard its scope, exclusions and measure, and counts
+/// Fuses standards into one judge: reads each field once, then for every standard its scope, exclusions and measure, and counts
 /// the record in the cell it belongs to.
 /// </summary>
 internal sealed class JudgeCompiler<T>
 {
     private readonly BoundSet _set;
     private readonly TallyLayout _layout;
-    private readonly ParameterExpression _record;
+    private readonly RecordShape<T> _shape;
     private readonly ParameterExpression _ordinal = Expression.Parameter(typeof(long), "ordinal");
     private readonly ParameterExpression _ledger = Expression.Parameter(typeof(Ledger), "ledger");
+    private readonly ParameterExpression _place = Expression.Variable(typeof(int), "place");
     private readonly FieldReader _fields;
     private readonly JudgementMaker _judgements;
     private readonly CellFinder _cells;
@@ -28,34 +30,33 @@ internal sealed class JudgeCompiler<T>
     /// <param name="set">The standards.</param>
     /// <param name="layout">Where their counters are.</param>
     /// <param name="ladders">The ladders, by the standards on them.</param>
-    /// <param name="record">The record.</param>
+    /// <param name="shape">The shape of the records.</param>
     /// <param name="entries">Makes evidence of it.</param>
     /// <param name="neighbours">The indexes of neighbours asked for.</param>
     /// <param name="negative">The fields whose negative times some judge counts already: a record has each once.</param>
     /// <param name="turn">Its place among the judges of a record.</param>
     public JudgeCompiler(
-        BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, ParameterExpression record, EntryCompiler<T> entries, NeighbourPlan neighbours, HashSet<BoundField> negative, JudgeTurn turn)
+        BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, RecordShape<T> shape, EntryCompiler<T> entries, NeighbourPlan neighbours, HashSet<BoundField> negative, JudgeTurn turn)
     {
         (_ladders, _negative, _turn) = (ladders, negative, turn);
-        (_set, _layout, _record) = (set, layout, record);
+        (_set, _layout, _shape) = (set, layout, shape);
         _entries = entries;
-        _fields = new FieldReader(Expression.Field(_ledger, nameof(Ledger.AsOf)), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
+        _fields = new FieldReader(Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.AsOf))), NoteNegative, Expression.Field(_ledger, nameof(Ledger.Events)))
         {
             Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
         };
         _judgements = Judgements(new ConditionCompiler(_fields));
-        _cells = new CellFinder(_ledger, _fields.Read, turn != JudgeTurn.Alone);
-        _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, _ledger, Expression.Invoke(Expression.Constant(entries.Id), _record, _ordinal));
+        _cells = new CellFinder(_ledger, _fields.Read, turn == JudgeTurn.Alone ? null : _place);
+        _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, _ledger, Expression.Invoke(Expression.Constant(entries.Id), _shape.Record, _ordinal));
     }
 
     /// <param name="standards">The standards by their positions in the set, those of one scope beside each other.</param>
-    public Action<T, long, Ledger> Compile(IEnumerable<ScopedStandard> standards)
+    public Judge<T> Compile(IEnumerable<ScopedStandard> standards)
     {
         Expression[] judgements = [.. standards.GroupBy(s => s.Scope).Select(g => Judge([.. g.Select(s => s.Index)]))];
-        BlockExpression body = Expression.Block(
-            [.. _fields.Variables, .. _cells.Variables],
-            [_turn == JudgeTurn.First ? Expression.Call(_ledger, nameof(Ledger.Turn), null) : Expression.Empty(), .. _fields.Statements, .. judgements]);
-        return Expression.Lambda<Action<T, long, Ledger>>(body, _record, _ordinal, _ledger).Compile();
+        Expression start = _turn == JudgeTurn.First ? Expression.Call(_ledger, nameof(Ledger.Turn), null) : Expression.Empty();
+        return new Judge<T>(_shape, new JudgeCode(
+            _ordinal, _ledger, _place, [.. _fields.Variables, .. _cells.Variables], start, [.. _cells.Begin, .. _fields.Statements, .. judgements]));
     }
 
     private Expression NoteNegative(BoundField field) =>
@@ -89,7 +90,7 @@ internal sealed class JudgeCompiler<T>
         Judgements(new ConditionCompiler(_fields) { Assumed = (ladder.Limit, limit) }).Measured(standard);
 
     private JudgementMaker Judgements(ConditionCompiler conditions) =>
-        new(_fields, Expression.Field(_ledger, nameof(Ledger.From)), Expression.Field(_ledger, nameof(Ledger.Until))) { Conditions = conditions };
+        new(_fields, Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.From))), Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.Until)))) { Conditions = conditions };
 
     private BlockExpression InScope(BoundStandard standard, int index)
     {
@@ -141,7 +142,7 @@ internal sealed class JudgeCompiler<T>
     private Expression Evidence(BoundStandard standard, int index)
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
-        Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index));
+        Expression tally = Unchanging.Of(Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Evidence)), Expression.Constant(index)));
         return Keep(standard, tally);
     }
 
@@ -152,7 +153,7 @@ internal sealed class JudgeCompiler<T>
         Expression time = _judgements.Time(standard), mayTake = Expression.Call(tally, nameof(EvidenceTally.MayTakeNone), null, time);
         if (standard.Subject is { } subject && _fields.Read(subject) is var field)
             mayTake = Logic.Either(field.Shown, Expression.Call(tally, nameof(EvidenceTally.MayTake), null, field.Value.Type == typeof(long) ? field.Value : field.Amount, time), mayTake);
-        Expression entry = Expression.Invoke(Expression.Constant(_entries.Of(standard)), _record, _ordinal, _ledger);
+        Expression entry = Expression.Invoke(Expression.Constant(_entries.Of(standard)), _shape.Record, _ordinal, _ledger);
         return Expression.Block(
             [tally], Expression.Assign(tally, evidence), Expression.IfThen(mayTake, Expression.Call(tally, nameof(EvidenceTally.Take), null, entry)));
     }
@@ -162,7 +163,7 @@ internal sealed class JudgeCompiler<T>
     {
         if (_layout.Standards[index].Distribution is null || MeasuredLimit.Of(standard) is not { } limit) return Expression.Empty();
         FieldValue field = _fields.Read(limit.Field);
-        Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Distributions)), Expression.Constant(index));
+        Expression tally = Unchanging.Of(Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Distributions)), Expression.Constant(index)));
         return Statement.IfThen(field.Shown, Expression.Call(tally, nameof(DistributionTally.Note), null, field.Amount));
     }
 
@@ -170,8 +171,8 @@ internal sealed class JudgeCompiler<T>
     {
         if (standard.Source.Evidence == 0) return Expression.Empty();
         Expression tally = Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Ladders)), Expression.Constant(ladder.Number));
-        return Keep(standard, Expression.ArrayIndex(Expression.Property(tally, side), step));
+        return Keep(standard, Expression.ArrayIndex(Unchanging.Of(Expression.Property(tally, side)), step));
     }
 
-    private Expression NoteUnclear(int index) => RecordClasses.Increment(Expression.Field(_ledger, nameof(Ledger.Unclear)), index);
+    private Expression NoteUnclear(int index) => RecordClasses.Increment(Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.Unclear))), index);
 }

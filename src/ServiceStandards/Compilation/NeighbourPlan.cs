@@ -22,5 +22,5 @@ internal sealed class NeighbourPlan
     }
 
     /// <summary>The index of a field, in an array of <see cref="NeighbourIndex"/>.</summary>
-    public Expression In(Expression indexes, BoundField.Neighbour field) => Expression.ArrayIndex(indexes, Expression.Constant(NumberOf(field)));
+    public Expression In(Expression indexes, BoundField.Neighbour field) => Unchanging.Of(Expression.ArrayIndex(indexes, Expression.Constant(NumberOf(field))));
 }

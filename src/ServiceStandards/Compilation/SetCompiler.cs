@@ -15,19 +15,19 @@ internal static class SetCompiler
         (TallyLayout layout, ImmutableArray<Ladder> ladders) = distributions ? (plain, []) : LadderPlanner.Plan(set, plain); // ladders note no distributions
         var neighbours = new NeighbourPlan();
         Func<T, long, string> id = CompileId(set, shape);
-        ImmutableArray<Action<T, long, Ledger>> compile(IEnumerable<Ladder> used)
+        ImmutableArray<Judge<T>> compile(IEnumerable<Ladder> used)
         {
             var byStandard = used.SelectMany(l => l.Standards.Select(s => (s, l))).ToDictionary(p => p.s, p => p.l);
             var negative = new HashSet<BoundField>();
             var entries = new EntryCompiler<T>(shape.Record, id, neighbours);
             var judges = JudgeShares.Of(ScopeGroups.Of(set), byStandard)
-                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape.Record, entries, neighbours, negative, share.Turn).Compile(share.Standards));
+                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape, entries, neighbours, negative, share.Turn).Compile(share.Standards));
             if (set.Drivers.IsEmpty) return [.. judges];
-            return [.. judges, new DriverCompiler<T>(shape.Record, neighbours).Compile(set.Drivers)]; // the last: see CompiledSet.DriverJudge
+            return [.. judges, new DriverCompiler<T>(shape, neighbours).Compile(set.Drivers)]; // the last: see CompiledSet.DriverJudge
         }
 
         var judges = compile(ladders);
-        var eachApart = new Lazy<ImmutableArray<Action<T, long, Ledger>>>(() => ladders.IsEmpty ? judges : compile([]));
+        var eachApart = new Lazy<ImmutableArray<Judge<T>>>(() => ladders.IsEmpty ? judges : compile([]));
         ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);
         Action<T, Ledger> lookOut = WatchCompiler.Compile<T>(literals, shape.Record, neighbours);
         return new CompiledSet<T>(set, layout, judges, eachApart, literals, lookOut, neighbours, NeighbourCompiler.Compile<T>(neighbours, shape.Record));
@@ -56,10 +56,10 @@ internal static class SetCompiler
         var neighbours = new NeighbourPlan();
         var entries = new EntryCompiler<T>(shape.Record, id, neighbours);
         var ladders = ImmutableDictionary<int, Ladder>.Empty; // each record can be taken away again: what each standard makes of it must be seen
-        ImmutableArray<Action<T, long, Ledger>> judges =
+        ImmutableArray<Judge<T>> judges =
         [
             .. JudgeShares.Of(scope, ladders)
-                .Select(share => new JudgeCompiler<T>(standards.Bound, standards.Layout, ladders, shape.Record, entries, neighbours, negative, share.Turn).Compile(share.Standards)),
+                .Select(share => new JudgeCompiler<T>(standards.Bound, standards.Layout, ladders, shape, entries, neighbours, negative, share.Turn).Compile(share.Standards)),
         ];
         return new ScopeJudges<T>([.. scope.Select(s => s.Index)], judges, id, NeighbourCompiler.Compile<T>(neighbours, shape.Record), neighbours.Indexes.Count);
     }

@@ -14,26 +14,38 @@ namespace ServiceStandards.Evaluation;
 /// <param name="time">A record's own time.</param>
 internal sealed class DayPass<T>(CompiledSet<T> standards, EvaluationWindow window, NeighbourIndex[] neighbours, PeriodCut days, Func<T, long?> time)
 {
-    private readonly Action<T, long, Ledger>[] _judges = [.. window.AtRiskUntil is null ? standards.Judges : standards.EachApart.Value];
+    private readonly Action<RecordBatch<T>, int, int, Ledger>[] _judges = [.. (window.AtRiskUntil is null ? standards.Judges : standards.EachApart.Value).Select(judge => judge.Many)];
 
     /// <summary>By the label of the day; null for records without a time.</summary>
     public IReadOnlyList<(string? Day, Ledger Ledger)> Over(RecordReader<T> reader, ReaderLoop<T> loop)
     {
         var index = new PeriodIndex(days);
         var ledgers = new List<Ledger?>();
-        loop.Over(reader, (record, ordinal) =>
+        loop.Over(reader, batch =>
         {
-            long? at = time(record);
-            Judge(record, ordinal, LedgerOf(ledgers, index.Find(at is not null, at ?? 0)));
+            for (int from = batch.From; from < batch.Until;)
+            {
+                int day = DayOf(batch, from, index), until = from + 1;
+                while (until < batch.Until && DayOf(batch, until, index) == day) until++;
+                Judge(batch, from, until, LedgerOf(ledgers, day));
+                from = until;
+            }
         });
         return [.. ledgers.Select((ledger, number) => (Day: index.Label(number), ledger)).Where(d => d.ledger is not null).Select(d => (d.Day, d.ledger!))];
     }
 
-    private void Judge(T record, long ordinal, Ledger ledger)
+    private int DayOf(RecordBatch<T> batch, int at, PeriodIndex index)
     {
-        ledger.Records++;
-        foreach (Action<T, long, Ledger> judge in _judges) judge(record, ordinal, ledger);
-        if (Array.Exists(ledger.Watches, w => w.IsOpen)) standards.LookOut(record, ledger);
+        batch.At = at;
+        long? moment = time(batch.Record(at));
+        return index.Find(moment is not null, moment ?? 0);
+    }
+
+    private void Judge(RecordBatch<T> batch, int from, int until, Ledger ledger)
+    {
+        ledger.Records += until - from;
+        foreach (Action<RecordBatch<T>, int, int, Ledger> judge in _judges) judge(batch, from, until, ledger);
+        for (int at = from; at < until && Array.Exists(ledger.Watches, w => w.IsOpen); at++) standards.LookOut(batch.Record(at), ledger);
     }
 
     private Ledger LedgerOf(List<Ledger?> ledgers, int day)

@@ -15,7 +15,14 @@ internal static class NeighbourPass
         NeighbourGathering[] parts = threads.Run((reader, loop) =>
         {
             var gathering = new NeighbourGathering(wanted, window.AsOf);
-            gathering.Records = loop.Over(reader, (record, _) => gather(record, gathering));
+            gathering.Records = loop.Over(reader, batch =>
+            {
+                for (int at = batch.From; at < batch.Until; at++)
+                {
+                    batch.At = at;
+                    gather(batch.Record(at), gathering);
+                }
+            });
             return gathering;
         });
         NeighbourIndex[] indexes = [.. Enumerable.Range(0, wanted).Select(i => NeighbourIndex.Of(Join(parts, i), threads.Most, threads.Cancellation))];

@@ -8,30 +8,36 @@ internal sealed class ReaderLoop<T>(ProgressMeter<T> meter, StopSign stop)
 {
     private const int LookUpEvery = 1024;
 
-    /// <summary>Gives each record and its number in the source to the action. A property of the caller's type that throws is told with the record's number.</summary>
+    /// <summary>Gives the records to the action. A property of the caller's type that throws is told with the record's number.</summary>
     /// <returns>How many records there were.</returns>
-    public long Over(RecordReader<T> reader, Action<T, long> each)
+    public long Over(RecordReader<T> reader, Action<RecordBatch<T>> each)
     {
         long count = 0;
-        bool isJudging = false;
-        try
+        int untold = 0;
+        while (reader.ReadBatch() is { } batch)
         {
-            while (reader.Read())
-            {
-                isJudging = true;
-                each(reader.Current, reader.Ordinal);
-                isJudging = false;
-                if (++count % LookUpEvery != 0) continue;
-                if (stop.IsRaised) break;
-                meter.Advance(LookUpEvery);
-            }
-        }
-        catch (Exception e) when (isJudging && e is not OperationCanceledException)
-        {
-            throw new RecordsUnreadableException($"Record {RecordNumber.Write(reader.Ordinal)} could not be judged: {e.Message}", e);
+            Give(batch, each);
+            count += batch.Count;
+            untold += batch.Count;
+            if (untold < LookUpEvery) continue;
+            if (stop.IsRaised) break;
+            meter.Advance(untold);
+            untold = 0;
         }
 
-        meter.Finish(count % LookUpEvery);
+        meter.Finish(untold);
         return count;
+    }
+
+    private static void Give(RecordBatch<T> batch, Action<RecordBatch<T>> each)
+    {
+        try
+        {
+            each(batch);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new RecordsUnreadableException($"Record {RecordNumber.Write(batch.Ordinal(batch.At))} could not be judged: {e.Message}", e);
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
     {
         CompiledSet<T> alone = SetCompiler.Compile(set with { Standards = [standard], Drivers = [] }, shape);
         var ledger = new Ledger(alone.Layout, window, WatchCompiler.Open(alone.Literals), neighbours.For(alone.Neighbours));
-        alone.EachApart.Value[0](record, ordinal, ledger);
+        alone.EachApart.Value[0].One(record, ordinal, ledger);
         return new RecordExplanation
         {
             Record = SetCompiler.CompileId(set, shape)(record, ordinal),

@@ -1,3 +1,4 @@
+using ServiceStandards.Compilation;
 using ServiceStandards.Neighbours;
 using ServiceStandards.Tallies;
 
@@ -27,7 +28,7 @@ internal sealed class GivenRecord<T>(ScopePlan<T> plan, LiveLedger ledger)
         ledger.AtHand.Owner = key;
         _scratch.LookAt(window);
         _scratch.Neighbours = neighbours;
-        foreach (Action<T, long, Ledger> judge in plan.Judges.Judges) judge(record, number, _scratch);
+        foreach (Judge<T> judge in plan.Judges.Judges) judge.One(record, number, _scratch);
     }
 
     /// <summary>Takes what the record gave out of the scratch.</summary>

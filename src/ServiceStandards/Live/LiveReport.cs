@@ -57,7 +57,7 @@ internal sealed class LiveReport<T>(CompiledSet<T> standards, string fingerprint
         for (int i = 0; i < records.Count && (standards.DriverJudge is not null || looksOut); i++)
         {
             if (i % 1024 == 0) cancellation.ThrowIfCancellationRequested();
-            standards.DriverJudge?.Invoke(records[i], i + 1, ledger);
+            standards.DriverJudge?.One(records[i], i + 1, ledger);
             if (!looksOut) continue;
             standards.LookOut(records[i], ledger);
             looksOut = Array.Exists(ledger.Watches, w => w.IsOpen);

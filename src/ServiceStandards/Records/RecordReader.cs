@@ -4,6 +4,9 @@ namespace ServiceStandards.Records;
 /// <typeparam name="T">The record's type.</typeparam>
 public abstract class RecordReader<T> : IDisposable
 {
+    private readonly ObjectBatch<T> _batch = new();
+    private readonly T[] _one = new T[1];
+
     /// <summary>Goes to the next record; false at the end.</summary>
     /// <exception cref="RecordsUnreadableException">The source cannot be read on.</exception>
     public abstract bool Read();
@@ -16,6 +19,15 @@ public abstract class RecordReader<T> : IDisposable
 
     /// <summary>How far the reading is, from 0 to 1; null when it cannot be known.</summary>
     public virtual double? Progress => null;
+
+    /// <summary>Goes to the next records, as many as the source has at hand; null at the end. They are at hand until the next call.</summary>
+    /// <exception cref="RecordsUnreadableException">The source cannot be read on.</exception>
+    internal virtual RecordBatch<T>? ReadBatch()
+    {
+        if (!Read()) return null;
+        _one[0] = Current;
+        return _batch.Hold(_one, 0, 1, Ordinal);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

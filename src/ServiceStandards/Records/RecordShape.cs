@@ -12,6 +12,9 @@ public abstract class RecordShape<T>
     /// <summary>The parameter that all readings of this shape are made over.</summary>
     internal ParameterExpression Record { get; } = Expression.Parameter(typeof(T), "record");
 
+    /// <summary>What says which of the records at hand together is looked at through the one object that stands for all; null where each is an object of its own.</summary>
+    internal virtual MemberExpression? Place => null;
+
     /// <summary>The names of all fields there are, in kebab-case.</summary>
     public abstract IReadOnlyCollection<string> FieldNames { get; }
 

@@ -30,9 +30,6 @@ internal sealed class CellBook
     /// <summary>Stands in for every cell where records are judged one by one; null = each cell has its own.</summary>
     public CellTally? OneForAll { get; init; }
 
-    /// <summary>The cell of the record at hand, once one of several judges has found it; null = none has.</summary>
-    public CellTally? AtHand { get; set; }
-
     /// <summary>Where one stands in for all: the number of the cell that was asked for last; -1 = none since it was last set.</summary>
     public int Asked { get; set; } = -1;
 

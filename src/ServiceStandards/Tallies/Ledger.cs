@@ -65,6 +65,9 @@ internal sealed class Ledger
     /// <summary>Per driver analysis.</summary>
     public readonly DriverBook[] Drivers;
 
+    /// <summary>By book: the cells of the records at hand together, once one of several judges has found them; null = none has.</summary>
+    public CellTally?[][] AtHand = [];
+
     public long Records { get; set; }
 
     /// <summary>How many records had a negative time, by field.</summary>
@@ -80,10 +83,11 @@ internal sealed class Ledger
         }
     }
 
-    /// <summary>Begins with another record: its cells are not found yet.</summary>
+    /// <summary>Begins with other records: their cells are not found yet.</summary>
     public void Turn()
     {
-        foreach (CellBook book in Books) book.AtHand = null;
+        if (AtHand.Length == 0) AtHand = [.. Books.Select(_ => new CellTally?[RecordBatch.Most])];
+        foreach (CellTally?[] cells in AtHand) Array.Clear(cells);
     }
 
     public void NoteNegative(string field) => Negative[field] = Negative.GetValueOrDefault(field) + 1;
