@@ -187,7 +187,7 @@ public sealed class CsvRecordsTests
         first.Read().ShouldBeTrue();
         second.Read().ShouldBeTrue();
         second.Read().ShouldBeTrue();
-        (first.Current.Whole[0], second.Current.Whole[0]).ShouldBe((TimeSpan.TicksPerSecond, 2 * TimeSpan.TicksPerSecond));
+        (first.Current.WholeAt(0), second.Current.WholeAt(0)).ShouldBe((TimeSpan.TicksPerSecond, 2 * TimeSpan.TicksPerSecond));
         (first.Ordinal, second.Ordinal).ShouldBe((1, 2));
     }
 

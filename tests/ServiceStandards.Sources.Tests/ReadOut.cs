@@ -46,15 +46,15 @@ internal static class ReadOut
     public static string Row(TableShape shape, RecordReader<TableRow> reader) =>
         FormattableString.Invariant($"#{reader.Ordinal} ") + string.Join(" | ", shape.Columns.Where(column => column.IsNeeded).OrderBy(column => column.Slot).Select(column => Cell(reader.Current, column)));
 
-    private static string Cell(TableRow row, TableColumn column) => (row.Given[column.Slot], column.Kind) switch
+    private static string Cell(TableRow row, TableColumn column) => (row.IsGiven(column.Slot), column.Kind) switch
     {
         (false, _) => "-",
         (_, ValueKind.Text) => row.Shown(column.Slot, column).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal),
-        (_, ValueKind.Number) => row.Numbers[column.Slot].ToString(CultureInfo.InvariantCulture),
-        (_, ValueKind.Duration) => DurationText.Write(row.Whole[column.Slot]),
-        (_, ValueKind.Time) => NodaTime.Text.InstantPattern.ExtendedIso.Format(Ticks.ToInstant(row.Whole[column.Slot])),
-        (_, ValueKind.Date) => DateOnly.FromDayNumber((int)row.Whole[column.Slot]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        (_, ValueKind.Flag) => row.Whole[column.Slot] == 1 ? "yes" : "no",
+        (_, ValueKind.Number) => row.NumberAt(column.Slot).ToString(CultureInfo.InvariantCulture),
+        (_, ValueKind.Duration) => DurationText.Write(row.WholeAt(column.Slot)),
+        (_, ValueKind.Time) => NodaTime.Text.InstantPattern.ExtendedIso.Format(Ticks.ToInstant(row.WholeAt(column.Slot))),
+        (_, ValueKind.Date) => DateOnly.FromDayNumber((int)row.WholeAt(column.Slot)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        (_, ValueKind.Flag) => row.WholeAt(column.Slot) == 1 ? "yes" : "no",
         var other => throw new InvalidOperationException($"No words for {other}."),
     };
 

@@ -78,14 +78,14 @@ public sealed class RoundTripTests
         return records.LeftOut.Rejected == 0;
     }
 
-    private static object? Value(TableRow row, TableColumn column) => (row.Given[column.Slot], column.Kind) switch
+    private static object? Value(TableRow row, TableColumn column) => (row.IsGiven(column.Slot), column.Kind) switch
     {
         (false, _) => null,
         (_, ValueKind.Text) => row.Shown(column.Slot, column),
-        (_, ValueKind.Number) => row.Numbers[column.Slot],
-        (_, ValueKind.Flag) => row.Whole[column.Slot] == 1,
-        (_, ValueKind.Date) => (int)row.Whole[column.Slot],
-        _ => row.Whole[column.Slot],
+        (_, ValueKind.Number) => row.NumberAt(column.Slot),
+        (_, ValueKind.Flag) => row.WholeAt(column.Slot) == 1,
+        (_, ValueKind.Date) => (int)row.WholeAt(column.Slot),
+        _ => row.WholeAt(column.Slot),
     };
 
     private static string Cell(object? value, ValueKind kind) => (value, kind) switch

@@ -37,16 +37,16 @@ internal sealed class StoredShape(BoundTable table, IReadOnlyList<FieldForm> for
         object value = constant.Kind switch
         {
             ValueKind.Text => table.Mapping.Constants[constant.Field],
-            ValueKind.Number => constants.Numbers[constant.Slot],
-            ValueKind.Flag => constants.Whole[constant.Slot] != 0,
-            _ => constants.Whole[constant.Slot],
+            ValueKind.Number => constants.NumberAt(constant.Slot),
+            ValueKind.Flag => constants.WholeAt(constant.Slot) != 0,
+            _ => constants.WholeAt(constant.Slot),
         };
         return new FieldReading
         {
             Name = constant.Field,
             Kind = constant.Kind,
             Source = Expression.Constant(value),
-            Given = _ => Expression.Constant(constants.Given[constant.Slot]),
+            Given = _ => Expression.Constant(constants.IsGiven(constant.Slot)),
             Value = given => given,
             Coding = constant.Kind == ValueKind.Text ? TextCoding.Strings.Coding : null,
         };

@@ -6,7 +6,8 @@ internal static class Digits
     /// <summary>The most digits that are read.</summary>
     public const int Most = 9;
 
-    private const int Few = 7;
+    /// <summary>The most digits of what is called few.</summary>
+    public const int Few = 7;
 
     /// <summary>A number of up to seven digits and nothing else: as many hours are no more ticks than a long holds.</summary>
     public static bool TryReadFew(ReadOnlySpan<byte> text, out int number)

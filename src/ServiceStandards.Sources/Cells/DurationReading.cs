@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 using ServiceStandards.Values;
@@ -8,15 +9,25 @@ namespace ServiceStandards.Sources.Cells;
 internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign sign) : CellReading(slot)
 {
     /// <summary>Ticks of the unit that plain numbers count; 0 = the mapping names none.</summary>
-    public long UnitTicks { get; } = unit is { } given ? DurationUnits.TicksOf(given) : 0;
-
-    public override UsualForm? Usual => UnitTicks > 0 ? UsualForm.Duration : null;
+    private readonly long _unitTicks = unit is { } given ? DurationUnits.TicksOf(given) : 0;
 
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {
         if (!TryReadTicks(cell, out long ticks)) return false;
         row.SetWhole(Slot, ticks);
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public override void ReadColumn(ColumnCells cells, TableRow rows)
+    {
+        if (_unitTicks == 0)
+        {
+            base.ReadColumn(cells, rows);
+            return;
+        }
+
+        cells.ReadCounts(rows.Given[Slot], rows.Whole[Slot], _unitTicks);
     }
 
     public override string Reason(ReadOnlySpan<byte> cell) => CellNumber.TryRead(cell, sign, out decimal number) switch
@@ -29,9 +40,9 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
 
     private bool TryReadTicks(ReadOnlySpan<byte> cell, out long ticks)
     {
-        if (UnitTicks > 0 && Digits.TryReadFew(cell, out int count))
+        if (_unitTicks > 0 && Digits.TryReadFew(cell, out int count))
         {
-            ticks = count * UnitTicks;
+            ticks = count * _unitTicks;
             return true;
         }
 

@@ -23,6 +23,14 @@ internal sealed class LocalClock(DateTimeZone zone)
         return Ticks.Of(moment);
     }
 
+    /// <summary>By how much all local times of a day, given by its start in ticks, are ahead of UTC; false = the clocks are changed on the day or near it.</summary>
+    public bool TryOffset(long day, out long offset)
+    {
+        if (day < _from || day >= _until) ToMoment(day);
+        offset = _offset;
+        return day >= _from && day < _until - TimeSpan.TicksPerDay;
+    }
+
     private void Keep(ZoneInterval interval)
     {
         _offset = interval.WallOffset.Ticks;

@@ -19,6 +19,8 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
     private CsvReader? _csv;
     private CsvMalformedRecord? _malformed;
     private bool _looksAtText;
+    private readonly TableBatch _batch;
+    private int _at;
     private long _ordinal;
 
     public CsvLotReader(CsvInput input, CsvLots lots, int fields, RowPlan plan, RowsAccount account)
@@ -27,34 +29,43 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
         _lot = lots.NewLot();
         _cells = new CsvLotCells(_lot);
         _plain = new CsvPlainCells(_lot);
+        _batch = plan.NewBatch();
     }
 
     public override TableRow Current => _plan.Row;
 
-    public override long Ordinal => _ordinal;
+    public override long Ordinal => _batch.Ordinal(_at);
 
     public override double? Progress => _lots.Progress;
 
     public override bool Read()
     {
+        _at++;
+        if (_at >= _batch.Until)
+        {
+            if (ReadBatch() is null) return false;
+            _at = 0;
+        }
+
+        _batch.Record(_at);
+        return true;
+    }
+
+    internal override RecordBatch<TableRow>? ReadBatch()
+    {
         do
         {
-            while (_plain.Next())
+            while (_plain.Row < _plain.Rows)
             {
-                _ordinal++;
-                if (_plan.FillMarked(_plain) == RowOutcome.Record) return true;
+                _plan.Fill(_plain, _lot.RowsBefore, _batch);
+                if (_batch.Count > 0) return _batch;
             }
 
-            while (_csv is not null && _csv.Read())
-            {
-                _ordinal++;
-                bool isWhole = !_looksAtText && _csv.FieldCount == _fields;
-                if ((isWhole || !IsFaulty(_csv)) && _plan.Fill(_cells) == RowOutcome.Record) return true;
-            }
+            if (_csv is not null && Fill(_csv)) return _batch;
         }
         while (NextLot());
         _plan.End();
-        return false;
+        return null;
     }
 
     protected override void Dispose(bool disposing)
@@ -67,6 +78,20 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>Fills the next rows of a lot that the CSV reader has to read; false = there are no more.</summary>
+    private bool Fill(CsvReader csv)
+    {
+        _batch.Clear();
+        while (!_batch.IsFull && csv.Read())
+        {
+            _ordinal++;
+            bool isWhole = !_looksAtText && csv.FieldCount == _fields;
+            if ((isWhole || !IsFaulty(csv)) && _plan.Fill(_cells) == RowOutcome.Record) _batch.Take(_ordinal);
+        }
+
+        return _batch.Count > 0;
     }
 
     private bool NextLot()

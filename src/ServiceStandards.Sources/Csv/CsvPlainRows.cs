@@ -19,6 +19,12 @@ internal sealed class CsvPlainRows
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many cells a row has.</summary>
+    public int Fields => _fields;
+
+    /// <summary>The marks of all rows.</summary>
+    public ReadOnlySpan<int> AllMarks => _marks;
+
     /// <summary>Around the cells of a row: the n-th is what lies between the n-th mark and the next one, without both.</summary>
     public ReadOnlySpan<int> Marks(int row) => _marks.AsSpan(row * _fields, _fields + 1);
 

@@ -36,7 +36,7 @@ internal sealed class EventRows : IDisposable
     public int Code { get; private set; }
 
     /// <summary>When it was; null when it does not say.</summary>
-    public long? Ticks => _reader.Current.Given[_at] ? _reader.Current.Whole[_at] : null;
+    public long? Ticks => _reader.Current.IsGiven(_at) ? _reader.Current.WholeAt(_at) : null;
 
     /// <summary>Goes to the next event of some record; false at the end.</summary>
     /// <exception cref="RecordsUnreadableException">Too many rows could not be read.</exception>
@@ -44,9 +44,9 @@ internal sealed class EventRows : IDisposable
     {
         while (_reader.Read())
         {
-            if (!_reader.Current.Given[_event]) continue;
+            if (!_reader.Current.IsGiven(_event)) continue;
             Code = _names.Find(Text(_event));
-            if (_reader.Current.Given[_id]) return true;
+            if (_reader.Current.IsGiven(_id)) return true;
             if (Code >= 0) WithoutId++;
         }
 

@@ -43,7 +43,7 @@ internal sealed class NestedEvents(int source, byte[] at, byte[] name, EventName
         int code = -1;
         bool isNamed = false;
         string? fault = null;
-        _time.Given[0] = false;
+        _time.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isTime = reader.ValueTextEquals(at), isName = reader.ValueTextEquals(name);
@@ -56,11 +56,11 @@ internal sealed class NestedEvents(int source, byte[] at, byte[] name, EventName
 
         if (code < 0)
         {
-            if (isNamed && _time.Given[0]) row.Events.Pass(_time.Whole[0]);
+            if (isNamed && _time.IsGiven(0)) row.Events.Pass(_time.WholeAt(0));
             return null;
         }
 
-        if (_time.Given[0]) row.Events.Add(_time.Whole[0], code);
+        if (_time.IsGiven(0)) row.Events.Add(_time.WholeAt(0), code);
         else if (fault is null) row.Events.AddTimeless(code);
         return fault;
     }

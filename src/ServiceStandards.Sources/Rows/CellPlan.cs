@@ -16,16 +16,16 @@ internal sealed class CellPlan(TableColumn column, string name, CellSource sourc
     /// <summary>Whether the row is a record without it.</summary>
     public bool IsKeptUnread { get; } = isKeptUnread;
 
-    /// <summary>The form in which nearly all cells of the column are written; null = it takes the column's reading to say.</summary>
-    public UsualForm? Usual => _plain >= 0 ? reading.Usual : null;
-
-    /// <summary>The source's column, where there is one.</summary>
+    /// <summary>The source's column that is read as it stands; -1 = there is none.</summary>
     public int Source => _plain;
 
     public int Slot => column.Slot;
 
-    /// <summary>Ticks of the unit that a plain number of a duration counts.</summary>
-    public long UnitTicks => ((DurationReading)reading).UnitTicks;
+    /// <summary>Whether words are read.</summary>
+    public bool IsText => column.Kind == ValueKind.Text;
+
+    /// <summary>Fills the column's slot of all rows at hand, where <see cref="Source"/> says from which column.</summary>
+    public void FillColumn(ColumnCells cells, TableRow rows) => reading.ReadColumn(cells, rows);
 
     /// <summary>Fills the column's slot, or leaves it empty where the source has no value; false when the row must be rejected.</summary>
     public bool TryFill(RowCells cells, TableRow row)

@@ -1,17 +1,26 @@
 namespace ServiceStandards.Sources.Rows;
 
-/// <summary>Cells that stand in one text, each between two marks.</summary>
+/// <summary>Rows of cells that stand in one text, each between two marks: one row is looked at, or a column of many.</summary>
 internal abstract class MarkedCells : RowCells
 {
     /// <summary>The text that the marks are in.</summary>
     public abstract byte[] Text { get; }
 
-    /// <summary>Cell n is what lies between mark n and mark n + 1, without both.</summary>
+    /// <summary>Cell c of row r is what lies between mark (r * <see cref="Fields"/> + c) and the next one, without both.</summary>
     public abstract ReadOnlySpan<int> Marks { get; }
+
+    /// <summary>How many cells a row has.</summary>
+    public abstract int Fields { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public abstract int Rows { get; }
+
+    /// <summary>The row that is looked at.</summary>
+    public int Row { get; set; }
 
     public sealed override ReadOnlySpan<byte> Cell(int source)
     {
-        ReadOnlySpan<int> marks = Marks;
-        return Text.AsSpan(marks[source] + 1, marks[source + 1] - marks[source] - 1);
+        int mark = (Row * Fields) + source;
+        return Text.AsSpan(Marks[mark] + 1, Marks[mark + 1] - Marks[mark] - 1);
     }
 }

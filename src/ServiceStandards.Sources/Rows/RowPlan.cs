@@ -8,7 +8,7 @@ using ServiceStandards.Sources.Mappings;
 
 namespace ServiceStandards.Sources.Rows;
 
-/// <summary>Fills the one row of a reader, again and again: only the columns that some standard needs.</summary>
+/// <summary>Fills the row of a reader, again and again: only the columns that some standard needs.</summary>
 internal sealed class RowPlan : IDisposable
 {
     private const string EventsName = "events";
@@ -19,34 +19,37 @@ internal sealed class RowPlan : IDisposable
     private readonly SkipTest[][] _skips;
     private readonly int[] _constants;
     private readonly RowEvents? _events;
-    private readonly UsualCells _usual;
+    private readonly ColumnPlan _columns;
 
     /// <exception cref="StandardsException">A constant is not of the kind that the standards need.</exception>
     public RowPlan(BoundTable table, RowsAccount account)
     {
         (_table, _account) = (table, account);
-        Row = table.Shape.NewRow();
+        _events = table.Shape.EventCodes().Count > 0 ? table.Events?.Open(table, account) : null;
+        Row = table.Shape.NewRow(Places);
         var clock = new LocalClock(table.Shape.Zone ?? DateTimeZone.Utc);
         var readings = new CellReadings(clock, table.Mapping.DecimalSign);
         _cells = [.. table.Fields.Where(field => field.Column.IsNeeded).Select(field => Plan(field, readings))];
-        _usual = new UsualCells(_cells, clock);
         _skips = [.. table.Skips.Select(rule => rule.Select(test => new SkipTest(test.Field.NewSource(), test.Values)).ToArray())];
         _constants = FillConstants(readings);
-        _events = table.Shape.EventCodes().Count > 0 ? table.Events?.Open(table, account) : null;
+        _columns = new ColumnPlan(this, _cells, _constants, account);
     }
 
     public TableRow Row { get; }
 
-    /// <summary>As <see cref="Fill"/> does, faster.</summary>
-    public RowOutcome FillMarked(MarkedCells cells)
-    {
-        if (_events is not null || _skips.Length > 0) return Fill(cells);
-        Row.Clear();
-        foreach (int slot in _constants) Row.Given[slot] = true;
-        if (!_usual.TryFill(cells, Row)) return Fill(cells);
-        _account.Accept();
-        return RowOutcome.Record;
-    }
+    /// <summary>Whether records have events that clocks know; then there is one row at hand at a time.</summary>
+    public bool HasEvents => _events is not null;
+
+    private int Places => HasEvents ? 1 : RecordBatch.Most;
+
+    /// <summary>Room for the rows that are at hand together.</summary>
+    public TableBatch NewBatch() => new(Row, Places);
+
+    /// <summary>As <see cref="Fill(RowCells)"/> does with one row after the other, faster.</summary>
+    /// <param name="cells">The rows; those from the one that is looked at are filled.</param>
+    /// <param name="before">How many rows of the source come before the first of them.</param>
+    /// <param name="batch">What becomes records.</param>
+    public void Fill(MarkedCells cells, long before, TableBatch batch) => _columns.Fill(cells, before, batch);
 
     public RowOutcome Fill(RowCells cells)
     {
@@ -58,7 +61,7 @@ internal sealed class RowPlan : IDisposable
             return RowOutcome.Skipped;
         }
 
-        foreach (int slot in _constants) Row.Given[slot] = true;
+        foreach (int slot in _constants) Row.Given[slot][Row.At] = true;
         bool isWhole = true;
         foreach (CellPlan cell in _cells)
         {
@@ -94,7 +97,8 @@ internal sealed class RowPlan : IDisposable
         else _account.RejectUnlisted();
     }
 
-    private bool IsSkipped(RowCells cells)
+    /// <summary>Whether the mapping says that this row is no record.</summary>
+    public bool IsSkipped(RowCells cells)
     {
         foreach (SkipTest[] rule in _skips)
         {
@@ -109,6 +113,18 @@ internal sealed class RowPlan : IDisposable
     private CellPlan Plan(BoundField field, CellReadings readings) =>
         new(field.Column, string.Join(" + ", field.Sources.Select(source => _table.Columns[source])), field.NewSource(), readings.Of(field.Column, field.Mapping), field.Mapping?.IsKeptUnread == true);
 
+    private bool FillPlaces(CellReading reading, ReadOnlySpan<byte> text)
+    {
+        bool isRead = true;
+        for (Row.At = Places; isRead && Row.At > 0;)
+        {
+            Row.At--;
+            isRead = reading.TryRead(text, Row);
+        }
+
+        return isRead;
+    }
+
     /// <summary>Constants are written into the row once; each record then has them.</summary>
     private int[] FillConstants(CellReadings readings)
     {
@@ -119,7 +135,7 @@ internal sealed class RowPlan : IDisposable
             byte[] text = Encoding.UTF8.GetBytes(_table.Mapping.Constants[column.Field]);
             CellReading reading = readings.Of(column, mapping: null);
             if (CellText.IsBlank(text)) continue;
-            if (reading.TryRead(text, Row)) slots.Add(column.Slot);
+            if (FillPlaces(reading, text)) slots.Add(column.Slot);
             else problems.Add(MappingMessages.ConstantUnfit(_table.Mapping.Places.Of(MappingPlaces.ConstantPart(column.Field)), column.Field, reading.Reason(text)));
         }
 

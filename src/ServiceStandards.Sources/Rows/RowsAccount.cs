@@ -29,7 +29,7 @@ internal sealed class RowsAccount(RowsAccounts all)
     /// <summary>Whether a rejected row is still listed; beyond that it is counted, and needs no words.</summary>
     public bool WantsReason => _samples.Count < MostSamples;
 
-    public void Accept() => Records++;
+    public void Accept(int rows = 1) => Records += rows;
 
     public void Skip() => _skipped++;
 

@@ -4,69 +4,92 @@ namespace ServiceStandards.Records;
 
 /// <summary>
 /// The current row of a table (CSV, JSON lines, a query): a typed cell for each column that some standard needs.
-/// A reader fills one row again and again; nothing is boxed and no strings are made for texts that only get compared.
+/// A reader fills one row again and again, or several that are at hand together, of which one is looked at; nothing is boxed and no
+/// strings are made for texts that only get compared.
 /// </summary>
 public sealed class TableRow
 {
-    /// <summary>By slot: whether the row has a value there.</summary>
-    internal readonly bool[] Given;
+    /// <summary>By slot and place: whether the row has a value there.</summary>
+    internal readonly bool[][] Given;
 
-    /// <summary>By slot: ticks of a duration or time, day number of a date, 0 or 1 of a flag, code of a text; where a text that is only shown is.</summary>
-    internal readonly long[] Whole;
+    /// <summary>By slot and place: ticks of a duration or time, day number of a date, 0 or 1 of a flag, code of a text; where a text that is only shown is.</summary>
+    internal readonly long[][] Whole;
 
-    /// <summary>By slot: a number.</summary>
-    internal readonly decimal[] Numbers;
+    /// <summary>By slot and place: a number.</summary>
+    internal readonly decimal[][] Numbers;
 
-    private readonly byte[]?[] _raw; // by slot: what holds a text that is only shown (a record's id); where in it is in Whole
-    private readonly byte[]?[] _own; // by slot: the row's own room for such a text
+    private readonly bool[] _isRaw; // by slot: whether it holds texts that are only shown (a record's id)
+    private readonly byte[]?[] _held; // by slot: what such texts stand in, and where in it is in Whole
+    private byte[] _own = []; // copies of others; where in it, turned round, is in Whole
+    private int _ownUsed;
 
-    /// <summary>What happened to the record, of what clocks know.</summary>
+    /// <summary>The place of the row that is looked at and filled.</summary>
+    internal int At;
+
+    /// <summary>What happened to the record, of what clocks know; there is one row at hand where they know anything.</summary>
     internal readonly EventBuffer Events = new();
 
-    internal TableRow(int slots, TextPool texts)
+    /// <param name="slots">How many columns are needed.</param>
+    /// <param name="texts">Gives texts their codes.</param>
+    /// <param name="places">The most rows that are at hand together.</param>
+    internal TableRow(int slots, TextPool texts, int places = 1)
     {
-        Given = new bool[slots];
-        Whole = new long[slots];
-        Numbers = new decimal[slots];
-        _raw = new byte[slots][];
-        _own = new byte[slots][];
+        Given = Columns<bool>(slots, places);
+        Whole = Columns<long>(slots, places);
+        Numbers = Columns<decimal>(slots, places);
+        _isRaw = new bool[slots];
+        _held = new byte[slots][];
         Texts = texts;
     }
 
     internal TextPool Texts { get; }
 
+    /// <summary>Whether the row has a value in a slot.</summary>
+    internal bool IsGiven(int slot) => Given[slot][At];
+
+    internal long WholeAt(int slot) => Whole[slot][At];
+
+    internal decimal NumberAt(int slot) => Numbers[slot][At];
+
     /// <summary>A row with the same cells, and the texts of the same pool, that stays as it is when a reader fills this one again.</summary>
     internal TableRow Copy()
     {
         var copy = new TableRow(Given.Length, Texts);
-        Given.CopyTo(copy.Given, 0);
-        Whole.CopyTo(copy.Whole, 0);
-        Numbers.CopyTo(copy.Numbers, 0);
-        for (int i = 0; i < _raw.Length; i++)
+        for (int i = 0; i < Given.Length; i++)
         {
-            if (_raw[i] is not null && Given[i]) copy.SetRaw(i, Raw(i));
+            (copy.Given[i][0], copy.Whole[i][0], copy.Numbers[i][0]) = (Given[i][At], Whole[i][At], Numbers[i][At]);
+            if (_isRaw[i] && Given[i][At]) copy.SetRaw(i, Raw(i));
         }
 
         Events.CopyTo(copy.Events);
         return copy;
     }
 
+    /// <summary>Empties the row; the one at the first place is the first that is filled.</summary>
     internal void Clear()
     {
-        Array.Clear(Given);
+        foreach (bool[] column in Given) column[At] = false;
+        if (At == 0) _ownUsed = 0;
         Events.Clear();
+    }
+
+    /// <summary>Moves the row that is looked at to another place.</summary>
+    internal void MoveTo(int place)
+    {
+        for (int i = 0; i < Given.Length; i++) (Given[i][place], Whole[i][place], Numbers[i][place]) = (Given[i][At], Whole[i][At], Numbers[i][At]);
+        At = place;
     }
 
     internal void SetWhole(int slot, long value)
     {
-        Given[slot] = true;
-        Whole[slot] = value;
+        Given[slot][At] = true;
+        Whole[slot][At] = value;
     }
 
     internal void SetNumber(int slot, decimal value)
     {
-        Given[slot] = true;
-        Numbers[slot] = value;
+        Given[slot][At] = true;
+        Numbers[slot][At] = value;
     }
 
     internal void SetText(int slot, ReadOnlySpan<byte> utf8) => SetWhole(slot, Texts.Code(utf8));
@@ -74,22 +97,30 @@ public sealed class TableRow
     /// <summary>Keeps a copy of the UTF-8 bytes of a text that is only shown.</summary>
     internal void SetRaw(int slot, ReadOnlySpan<byte> utf8)
     {
-        if (_own[slot] is not { } room || room.Length < utf8.Length) _own[slot] = room = new byte[Math.Max(64, utf8.Length * 2)];
-        utf8.CopyTo(room);
-        SetRaw(slot, room, 0, utf8.Length);
+        if (_own.Length - _ownUsed < utf8.Length) Array.Resize(ref _own, Math.Max(64, (_ownUsed + utf8.Length) * 2));
+        utf8.CopyTo(_own.AsSpan(_ownUsed));
+        SetWhole(slot, ~Place(_ownUsed, utf8.Length));
+        _ownUsed += utf8.Length;
+        _isRaw[slot] = true;
     }
 
-    /// <summary>Points to the UTF-8 bytes of a text that is only shown; they stay as they are until the row is filled again.</summary>
-    internal void SetRaw(int slot, byte[] within, int start, int length)
-    {
-        if (!ReferenceEquals(_raw[slot], within)) _raw[slot] = within;
-        SetWhole(slot, ((long)start << 32) | (uint)length);
-    }
+    /// <summary>Says where the texts of a slot that are only shown stand; they stay as they are until the rows are filled again.</summary>
+    internal void HoldRaw(int slot, byte[] within) => (_isRaw[slot], _held[slot]) = (true, within);
+
+    /// <summary>Where such a text is, for <see cref="Whole"/>.</summary>
+    internal static long Place(int start, int length) => ((long)start << 32) | (uint)length;
 
     /// <summary>The UTF-8 bytes of a text that is only shown.</summary>
-    internal ReadOnlySpan<byte> Raw(int slot) => _raw[slot].AsSpan((int)(Whole[slot] >> 32), (int)(Whole[slot] & int.MaxValue));
+    internal ReadOnlySpan<byte> Raw(int slot)
+    {
+        long place = Whole[slot][At];
+        (byte[]? within, place) = place < 0 ? (_own, ~place) : (_held[slot], place);
+        return within.AsSpan((int)(place >> 32), (int)(place & int.MaxValue));
+    }
 
     /// <summary>The text of a column, whether it is kept raw or as a code.</summary>
     internal string Shown(int slot, TableColumn column) =>
-        column.Raw ? Encoding.UTF8.GetString(Raw(slot)) : Texts.Text((int)Whole[slot]);
+        column.Raw ? Encoding.UTF8.GetString(Raw(slot)) : Texts.Text((int)Whole[slot][At]);
+
+    private static TValue[][] Columns<TValue>(int slots, int places) => [.. Enumerable.Range(0, slots).Select(_ => new TValue[places])];
 }

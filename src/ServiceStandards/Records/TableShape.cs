@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using NodaTime;
+using ServiceStandards.Compilation;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Records;
@@ -33,10 +34,13 @@ public sealed class TableShape : RecordShape<TableRow>
     /// <summary>Where local times are read; the mapping's zone, else the zone of the standards that needed a time first, else UTC.</summary>
     internal DateTimeZone? Zone { get; private set; }
 
+    internal override MemberExpression Place => Expression.Field(Record, nameof(TableRow.At));
+
     /// <summary>A new row, with slots for all columns needed so far and a text pool of its own.</summary>
-    internal TableRow NewRow()
+    /// <param name="places">The most rows that are at hand together.</param>
+    internal TableRow NewRow(int places = 1)
     {
-        lock (_binding) return new TableRow(_slots, new TextPool(_literals));
+        lock (_binding) return new TableRow(_slots, new TextPool(_literals), places);
     }
 
     /// <summary>The code of a literal, the same in every pool made after this call.</summary>
@@ -96,16 +100,17 @@ public sealed class TableShape : RecordShape<TableRow>
     private FieldReading Reading(TableColumn column, bool shownOnly)
     {
         ConstantExpression slot = Expression.Constant(column.Slot);
-        Expression whole = Expression.ArrayIndex(Expression.Field(Record, nameof(TableRow.Whole)), slot);
+        Expression cell(string columns) => Expression.ArrayIndex(Unchanging.Of(Expression.ArrayIndex(Expression.Field(Record, columns), slot)), Place);
+        Expression whole = cell(nameof(TableRow.Whole));
         return new FieldReading
         {
             Name = column.Field,
             Kind = column.Kind,
-            Source = Expression.ArrayIndex(Expression.Field(Record, nameof(TableRow.Given)), slot),
+            Source = cell(nameof(TableRow.Given)),
             Given = given => given,
             Value = _ => column.Kind switch
             {
-                ValueKind.Number => Expression.ArrayIndex(Expression.Field(Record, nameof(TableRow.Numbers)), slot),
+                ValueKind.Number => cell(nameof(TableRow.Numbers)),
                 ValueKind.Flag => Expression.NotEqual(whole, Expression.Constant(0L)),
                 ValueKind.Text when shownOnly => Expression.Call(Record, nameof(TableRow.Shown), null, slot, Expression.Constant(column)),
                 _ => whole,

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace ServiceStandards.Sources.Cells;
+
+/// <summary>Reads many whole numbers of few digits at once: the eight bytes that each ends with, taken as one number.</summary>
+internal static class DigitColumn
+{
+    /// <summary>00000000.</summary>
+    public const ulong Zeros = 0x30_30_30_30_30_30_30_30;
+
+    private const int Bytes = sizeof(ulong);
+    private const ulong MostDigits = 0x76_76_76_76_76_76_76_76; // what is above 9 sets the high bit of its byte
+    private const ulong HighBits = 0x80_80_80_80_80_80_80_80;
+    private const ulong Pairs = 0x00_FF_00_FF_00_FF_00_FF;
+    private const ulong Fours = 0x00_00_FF_FF_00_00_FF_FF;
+    private const ulong Eights = 0x00_00_00_00_FF_FF_FF_FF;
+
+    /// <summary>The digits of a cell that has seven at the most, with zeros before them.</summary>
+    /// <param name="text">What it stands in.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="length">How long it is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of(ReadOnlySpan<byte> text, int end, int length)
+    {
+        int bits = unchecked(8 * length);
+        return end < Bytes ? AtStart(text[..end], length) : (BinaryPrimitives.ReadUInt64LittleEndian(text[(end - Bytes)..]) & ~(ulong.MaxValue >> bits)) | (Zeros >> bits);
+    }
+
+    /// <summary>Where the text has less than eight bytes before the end.</summary>
+    private static ulong AtStart(ReadOnlySpan<byte> text, int length)
+    {
+        Span<byte> digits = stackalloc byte[Bytes];
+        digits.Fill((byte)'0');
+        text[^length..].CopyTo(digits[(Bytes - length)..]);
+        return BinaryPrimitives.ReadUInt64LittleEndian(digits);
+    }
+
+    /// <summary>Puts the number, so many times, in the place of its digits; false = something else than a digit is among them, and what is in the places means nothing.</summary>
+    public static bool TryRead(Span<ulong> numbers, ulong times)
+    {
+        Vector512<ulong> faults = default, unit = Vector512.Create(times);
+        int at = 0;
+        for (; numbers.Length - at >= Vector512<ulong>.Count; at += Vector512<ulong>.Count)
+        {
+            var (number, fault) = Number(Vector512.Create<ulong>(numbers[at..]));
+            faults |= fault;
+            (number * unit).CopyTo(numbers[at..]);
+        }
+
+        for (; at < numbers.Length; at++)
+        {
+            var (number, fault) = Number(Vector512.Create(numbers[at]));
+            faults |= fault;
+            numbers[at] = (number * unit).ToScalar();
+        }
+
+        return (faults & Vector512.Create(HighBits)) == default;
+    }
+
+    private static (Vector512<ulong> Number, Vector512<ulong> Fault) Number(Vector512<ulong> text)
+    {
+        Vector512<ulong> digits = text ^ Vector512.Create(Zeros);
+        Vector512<ulong> pairs = ((digits << 3) + (digits << 1) + (digits >> 8)) & Vector512.Create(Pairs);
+        Vector512<ulong> fours = ((pairs * Vector512.Create(100ul)) + (pairs >> 16)) & Vector512.Create(Fours);
+        Vector512<ulong> eights = ((fours * Vector512.Create(10_000ul)) + (fours >> 32)) & Vector512.Create(Eights);
+        return (eights, digits | (digits + Vector512.Create(MostDigits)));
+    }
+}

@@ -1,0 +1,37 @@
+namespace ServiceStandards.Records;
+
+/// <summary>Rows of a table that are at hand together, each seen through the same object.</summary>
+internal sealed class TableBatch : RecordBatch<TableRow>
+{
+    private readonly TableRow _row;
+    private readonly long[] _ordinals;
+
+    /// <param name="row">What they are seen through.</param>
+    /// <param name="places">The most rows.</param>
+    public TableBatch(TableRow row, int places)
+    {
+        (_row, Records) = (row, [row]);
+        _ordinals = new long[places];
+    }
+
+    /// <summary>Whether there is no place for another row.</summary>
+    public bool IsFull => Until == _ordinals.Length;
+
+    /// <summary>Begins anew, without rows; the first is filled next.</summary>
+    public void Clear() => (Until, _row.At) = (0, 0);
+
+    /// <summary>Takes the row that was filled, and goes on to the place behind it.</summary>
+    public void Take(long ordinal)
+    {
+        _ordinals[Until++] = ordinal;
+        _row.At = Until;
+    }
+
+    public override TableRow Record(int at)
+    {
+        _row.At = at;
+        return _row;
+    }
+
+    public override long Ordinal(int at) => _ordinals[at];
+}
