@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ServiceStandards.Values;
 
@@ -9,6 +11,9 @@ internal sealed class LadderSteps
     /// <summary>Up to so many, comparing all at once is faster than searching.</summary>
     private const int Few = 64;
 
+    private readonly Vector512<long> _first;
+    private readonly long _turn; // turns all bits round, or none
+    private readonly bool _isFirstAll;
     private readonly bool _isUpper;
     private readonly long[] _limits;
     private readonly int _count;
@@ -17,38 +22,51 @@ internal sealed class LadderSteps
     /// <param name="isUpper">Whether they are upper limits.</param>
     public LadderSteps(IReadOnlyList<long> limits, bool isUpper)
     {
-        (_isUpper, _count) = (isUpper, limits.Count);
-        int padded = (limits.Count + Vector256<long>.Count - 1) / Vector256<long>.Count * Vector256<long>.Count;
-        _limits = new long[padded];
-        Array.Fill(_limits, long.MaxValue);
-        for (int i = 0; i < limits.Count; i++) _limits[i] = isUpper ? limits[i] : ~limits[i];
+        (_isUpper, _count, _turn) = (isUpper, limits.Count, isUpper ? 0 : -1);
+        _limits = new long[Math.Max(1, (_count + Vector512<long>.Count - 1) / Vector512<long>.Count) * Vector512<long>.Count];
+        Array.Fill(_limits, long.MaxValue); // which nothing passes
+        for (int i = 0; i < _count; i++) _limits[i] = limits[i] ^ _turn;
+        _first = Vector512.Create(_limits);
+        _isFirstAll = _limits.Length == Vector512<long>.Count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(long value)
     {
-        long height = _isUpper ? value : ~value;
-        return _limits.Length <= Few ? Compared(height) : Searched(height);
+        long height = value ^ _turn;
+        int passed = Passed(height, _first);
+        return _isFirstAll ? passed : passed + More(height);
     }
 
     /// <summary>A number passes an upper limit as the next whole number above it does, and a lower limit as the next below it.</summary>
-    public int Of(decimal value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Of(decimal value) => SmallWhole.TryRead(value, out long small) ? Of(small) : OfAny(value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int OfAny(decimal value)
     {
-        if (SmallWhole.TryRead(value, out long small)) return Of(small);
         decimal whole = value.Scale == 0 ? value : _isUpper ? decimal.Ceiling(value) : decimal.Floor(value);
         return Of(whole >= long.MaxValue ? long.MaxValue : whole <= long.MinValue ? long.MinValue : (long)whole);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Passed(long height, Vector512<long> limits) =>
+        BitOperations.PopCount(Vector512.GreaterThan(Vector512.Create(height), limits).ExtractMostSignificantBits());
+
+    /// <summary>How many of the limits beyond the first few.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int More(long height) => _limits.Length <= Few ? Compared(height) : Searched(height);
+
     private int Compared(long height)
     {
-        Vector256<long> passed = Vector256<long>.Zero, all = Vector256.Create(height);
-        ReadOnlySpan<long> limits = _limits;
-        for (; limits.Length > 0; limits = limits[Vector256<long>.Count..]) passed -= Vector256.GreaterThan(all, Vector256.Create(limits));
-        return (int)Vector256.Sum(passed);
+        int passed = 0;
+        for (int i = Vector512<long>.Count; i < _limits.Length; i += Vector512<long>.Count) passed += Passed(height, Vector512.Create(_limits, i));
+        return passed;
     }
 
     private int Searched(long height)
     {
-        int from = 0, until = _count;
+        int from = Vector512<long>.Count, until = _count;
         while (from < until)
         {
             int middle = (from + until) >>> 1;
@@ -56,6 +74,6 @@ internal sealed class LadderSteps
             else until = middle;
         }
 
-        return from;
+        return from - Vector512<long>.Count;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Tallies;
@@ -13,24 +14,27 @@ internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHa
 {
     private static readonly (long, long) s_openAbove = (long.MinValue, long.MaxValue), s_openBelow = (long.MaxValue, long.MaxValue);
 
+    private readonly long _turn = largerIsWorse ? 0 : -1; // turns all bits round, or none: then more is worse
+
     private (long Badness, long Time) _lastWorst = s_openAbove;
     private (long Badness, long Time) _lastNearest = s_openBelow;
+
+    /// <summary>From here on, so much badness surely belongs to neither list; it lies between the last entries.</summary>
+    private long _between;
+
+    private ulong _betweenLength;
 
     public EvidenceList Worst { get; } = new(capacity, largerIsWorse);
 
     public EvidenceList Nearest { get; } = new(capacity, !largerIsWorse);
 
     /// <summary>Whether a record with this value and time may belong here.</summary>
-    public bool MayTake(long value, long time)
-    {
-        long badness = largerIsWorse ? value : ~value;
-        return badness > _lastWorst.Badness || badness < _lastNearest.Badness
-            || (badness == _lastWorst.Badness && time <= _lastWorst.Time) || (badness == _lastNearest.Badness && time <= _lastNearest.Time);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayTake(long value, long time) => unchecked((ulong)((value ^ _turn) - _between)) >= _betweenLength && IsAtAnEnd(value ^ _turn, time);
 
     /// <summary>The same for a number.</summary>
-    public bool MayTake(decimal value, long time) =>
-        SmallWhole.TryRead(value, out long whole) ? MayTake(whole, time) : Worst.MayTake(value, time) || Nearest.MayTake(value, time);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayTake(decimal value, long time) => SmallWhole.TryRead(value, out long whole) ? MayTake(whole, time) : MayTakeAny(value, time);
 
     /// <summary>The same for a record without a value.</summary>
     public bool MayTakeNone(long time) => Worst.MayTake(null, time) || Nearest.MayTake(null, time);
@@ -66,16 +70,26 @@ internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHa
         LookAtLast();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MayTakeAny(decimal value, long time) => Worst.MayTake(value, time) || Nearest.MayTake(value, time);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsAtAnEnd(long badness, long time) =>
+        badness > _lastWorst.Badness || badness < _lastNearest.Badness
+        || (badness == _lastWorst.Badness && time <= _lastWorst.Time) || (badness == _lastNearest.Badness && time <= _lastNearest.Time);
+
     private void LookAtLast()
     {
         _lastWorst = Last(Worst, s_openAbove);
         _lastNearest = Last(Nearest, s_openBelow);
+        (long from, long until) = (_lastNearest.Badness, _lastWorst.Badness);
+        (_between, _betweenLength) = from < until ? (from + 1, unchecked((ulong)(until - from) - 1)) : (0, 0);
     }
 
     /// <summary>The last entry of a list that takes nothing beyond it; where its value is no whole number, all are looked at more closely.</summary>
     private (long Badness, long Time) Last(EvidenceList list, (long, long) open)
     {
         if (list.IsOpen || list.Entries is not [.., { Value: { } value, Time: var time }] || !decimal.IsInteger(value) || value is < long.MinValue or > long.MaxValue) return open;
-        return (largerIsWorse ? (long)value : ~(long)value, time);
+        return ((long)value ^ _turn, time);
     }
 }
