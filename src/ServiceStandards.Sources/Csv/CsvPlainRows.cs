@@ -1,20 +1,19 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-
 namespace ServiceStandards.Sources.Csv;
 
 /// <summary>
 /// The rows of a lot in which nothing is quoted and every line is a row of as many cells as the file has columns, as nearly all lots of
 /// nearly all files are: cut at once, by separators and line feeds alone. All other lots are left to the CSV reader and its rules.
 /// </summary>
-internal sealed class CsvPlainRows
+internal sealed class CsvPlainRows(ICsvMarker marker)
 {
-    private const int Width = 64;
     private const byte LineFeed = (byte)'\n';
 
     private int[] _marks = [];
     private int _fields;
+
+    public CsvPlainRows() : this(CsvWideMarker.IsSupported ? new CsvWideMarker() : new CsvBitMarker())
+    {
+    }
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
@@ -22,14 +21,17 @@ internal sealed class CsvPlainRows
     /// <summary>How many cells a row has.</summary>
     public int Fields => _fields;
 
-    /// <summary>The marks of all rows.</summary>
-    public ReadOnlySpan<int> AllMarks => _marks;
+    /// <summary>Whether there is nothing beyond ASCII in them.</summary>
+    public bool IsAscii { get; private set; }
+
+    /// <summary>The marks of all rows, one after the other: a row's last mark is the first one of the next row.</summary>
+    public ReadOnlySpan<int> AllMarks => Count == 0 ? [] : _marks.AsSpan(0, (Count * _fields) + 1);
 
     /// <summary>Around the cells of a row: the n-th is what lies between the n-th mark and the next one, without both.</summary>
     public ReadOnlySpan<int> Marks(int row) => _marks.AsSpan(row * _fields, _fields + 1);
 
-    /// <summary>Finds the rows of a block that begins where a row begins; false = some line is not such a row.</summary>
-    /// <param name="block">Text without quotes and carriage returns.</param>
+    /// <summary>Finds the rows of a block that begins where a row begins; false = some line is not such a row, or a byte has a meaning of its own.</summary>
+    /// <param name="block">Text in UTF-8.</param>
     /// <param name="separator">What is between two cells.</param>
     /// <param name="fields">How many cells a row has.</param>
     /// <param name="longest">How many bytes a row may have.</param>
@@ -37,78 +39,62 @@ internal sealed class CsvPlainRows
     {
         (_fields, Count) = (fields, 0);
         if (fields < 2) return false; // an empty line would look like a row
-        var cut = new Progress(fields);
-        Reserve(1);
-        _marks[0] = -1;
-        int at = 0;
-        for (; block.Length - at >= Width; at += Width)
-        {
-            var (ends, feeds) = Look(block.Slice(at, Width), separator);
-            if (!TryTake(ref cut, at, ends, feeds, longest)) return false;
-        }
-
-        for (; at < block.Length; at++)
-        {
-            ulong feed = block[at] == LineFeed ? 1u : 0;
-            if (!TryTake(ref cut, at, feed | (block[at] == separator ? 1u : 0), feed, longest)) return false;
-        }
-
-        if (cut.LastRowEnd != block.Length - 1 && !TryTake(ref cut, block.Length, 1, 1, longest)) return false;
-        Count = (cut.Next / fields) - 1;
+        CsvMarking done = Mark(block, separator);
+        if (!block.IsEmpty && block[^1] != LineFeed) Take(block.Length, isFeed: true, ref done);
+        int rows = (done.Marks - 1) / fields;
+        if (done.IsStrange || done.Feeds != rows || done.Marks - 1 != rows * fields || !AreEnded(block, rows, longest)) return false;
+        (Count, IsAscii) = (rows, !done.IsForeign);
         return true;
     }
 
-    /// <summary>Where in some bytes cells end, and where rows do: a bit for each byte.</summary>
-    private static (ulong Ends, ulong Feeds) Look(ReadOnlySpan<byte> bytes, byte separator)
+    private CsvMarking Mark(ReadOnlySpan<byte> block, byte separator)
     {
-        Vector256<byte> low = Vector256.Create(bytes), high = Vector256.Create(bytes[Vector256<byte>.Count..]);
-        Vector256<byte> feed = Vector256.Create(LineFeed), between = Vector256.Create(separator);
-        Vector256<byte> lowFeeds = Vector256.Equals(low, feed), highFeeds = Vector256.Equals(high, feed);
-        ulong feeds = Bits(lowFeeds, highFeeds);
-        return (feeds | Bits(Vector256.Equals(low, between), Vector256.Equals(high, between)), feeds);
+        var done = new CsvMarking();
+        Reserve(ICsvMarker.Width + (block.Length / 8)); // of cells of so many bytes; there will be more room if they are shorter
+        Take(-1, isFeed: false, ref done);
+        marker.Mark(block, separator, _marks, ref done);
+        while (done.At <= block.Length - ICsvMarker.Width)
+        {
+            Reserve(2 * _marks.Length);
+            marker.Mark(block, separator, _marks, ref done);
+        }
+
+        Reserve(done.Marks + ICsvMarker.Width);
+        for (; done.At < block.Length; done.At++)
+        {
+            byte found = block[done.At];
+            done.IsForeign |= found >= 128;
+            done.IsStrange |= found is (byte)'"' or (byte)'\r' or 0;
+            if (found == LineFeed || found == separator) Take(done.At, found == LineFeed, ref done);
+        }
+
+        return done;
     }
 
-    private static ulong Bits(Vector256<byte> low, Vector256<byte> high) => low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
-
-    /// <summary>Takes in the marks of as many bytes as a number has bits; false = a line feed is not where a row must end.</summary>
-    private bool TryTake(ref Progress cut, int at, ulong ends, ulong feeds, int longest)
+    private void Take(int place, bool isFeed, ref CsvMarking done)
     {
-        unchecked
+        _marks[done.Marks++] = place;
+        if (isFeed) done.Feeds++;
+    }
+
+    /// <summary>
+    /// Whether each row ends where a line ends, and is not too long. As there are no more line feeds than rows, none is inside a row then.
+    /// </summary>
+    private bool AreEnded(ReadOnlySpan<byte> block, int rows, int longest)
+    {
+        int before = -1;
+        for (int mark = _fields; rows > 0; rows--, mark += _fields)
         {
-            for (; feeds != 0; feeds &= feeds - 1)
-            {
-                int place = at + BitOperations.TrailingZeroCount(feeds);
-                if (cut.Marks + BitOperations.PopCount(ends & (feeds ^ (feeds - 1))) != cut.Next || place - cut.LastRowEnd > longest) return false;
-                (cut.Next, cut.LastRowEnd) = (cut.Next + _fields, place);
-            }
-
-            Reserve(cut.Marks + 1 + Width);
-            ref int mark = ref _marks[cut.Marks + 1]; // there is room for all: checking each place would take half of the time
-            cut.Marks += BitOperations.PopCount(ends);
-            for (; ends != 0; ends &= ends - 1)
-            {
-                mark = at + BitOperations.TrailingZeroCount(ends);
-                mark = ref Unsafe.Add(ref mark, 1);
-            }
-
-            return true;
+            int end = _marks[mark];
+            if ((end < block.Length && block[end] != LineFeed) || end - before > longest) return false;
+            before = end;
         }
+
+        return true;
     }
 
     private void Reserve(int marks)
     {
-        if (marks > _marks.Length) Array.Resize(ref _marks, Math.Max(marks, 2 * _marks.Length));
-    }
-
-    /// <summary>How far the cutting is.</summary>
-    private struct Progress(int fields)
-    {
-        /// <summary>How many marks were found.</summary>
-        public int Marks;
-
-        /// <summary>How many it must be at the end of the row.</summary>
-        public int Next = fields;
-
-        public int LastRowEnd = -1;
+        if (marks > _marks.Length) Array.Resize(ref _marks, marks);
     }
 }
