@@ -14,7 +14,7 @@ internal sealed class PushedSet<T>
     public PushedSet(CompiledSet<T> compiled, EvaluationWindow window)
     {
         Compiled = compiled;
-        _fields = new FieldReader(Expression.Constant(window.AsOf), Expression.Constant)
+        _fields = new FieldReader(Expression.Constant(window.AsOf))
         {
             Neighbours = field => WindowOf(field),
         };
@@ -50,6 +50,5 @@ internal sealed class PushedSet<T>
         .Select(s => ((ParameterExpression)s.Left, s.Right));
 
     /// <summary>Each field that can end before it starts, with the test for it.</summary>
-    public IEnumerable<(string Field, Expression Test)> Negatives => _fields.Statements.OfType<ConditionalExpression>()
-        .Select(s => (((BoundField)((ConstantExpression)s.IfTrue).Value!).Name, s.Test));
+    public IEnumerable<(string Field, Expression Test)> Negatives => _fields.Negatives.Select(n => (n.Field.Name, n.Test));
 }

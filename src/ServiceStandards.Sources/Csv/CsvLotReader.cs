@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Unicode;
 using CsvHelper;
 using ServiceStandards.Records;
@@ -18,6 +19,7 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
     private readonly CsvPlainCells _plain;
     private CsvReader? _csv;
     private CsvMalformedRecord? _malformed;
+    private ExceptionDispatchInfo? _fault;
     private bool _looksAtText;
     private readonly TableBatch _batch;
     private int _at;
@@ -34,7 +36,7 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
 
     public override TableRow Current => _plan.Row;
 
-    public override long Ordinal => _batch.Ordinal(_at);
+    public override long Ordinal => _at < _batch.Until ? _batch.Ordinal(_at) : _ordinal;
 
     public override double? Progress => _lots.Progress;
 
@@ -53,17 +55,20 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
 
     internal override RecordBatch<TableRow>? ReadBatch()
     {
+        _fault?.Throw();
         do
         {
             while (_plain.Row < _plain.Rows)
             {
                 _plan.Fill(_plain, _lot.RowsBefore, _batch);
+                _ordinal = _lot.RowsBefore + _plain.Row;
                 if (_batch.Count > 0) return _batch;
             }
 
             if (_csv is not null && Fill(_csv)) return _batch;
         }
         while (NextLot());
+        _batch.Clear();
         _plan.End();
         return null;
     }
@@ -84,11 +89,18 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
     private bool Fill(CsvReader csv)
     {
         _batch.Clear();
-        while (!_batch.IsFull && csv.Read())
+        try
         {
-            _ordinal++;
-            bool isWhole = !_looksAtText && csv.FieldCount == _fields;
-            if ((isWhole || !IsFaulty(csv)) && _plan.Fill(_cells) == RowOutcome.Record) _batch.Take(_ordinal);
+            while (!_batch.IsFull && csv.Read())
+            {
+                _ordinal++;
+                bool isWhole = !_looksAtText && csv.FieldCount == _fields;
+                if ((isWhole || !IsFaulty(csv)) && _plan.Fill(_cells) == RowOutcome.Record) _batch.Take(_ordinal);
+            }
+        }
+        catch (RecordsUnreadableException fault) when (_batch.Count > 0)
+        {
+            _fault = ExceptionDispatchInfo.Capture(fault); // thrown once the rows before it have been read
         }
 
         return _batch.Count > 0;

@@ -51,7 +51,7 @@ internal readonly ref struct ColumnCells(byte[] text, ReadOnlySpan<int> marks, R
         }
 
         if (DigitColumn.TryRead(digits, (ulong)times)) return;
-        for (int place = 0; place < counts.Length; place++)
+        for (int place = 0; place < digits.Length; place++)
         {
             if (!given[place] || IsUnusual(place)) continue;
             if (Digits.TryReadFew(this[place], out int count)) counts[place] = count * times;

@@ -1,61 +1,57 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
+using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Compilation;
 
-/// <summary>Finds the cell of the record at hand once for all standards that are cut the same way, when the first of them has it in scope.</summary>
-/// <param name="ledger">The ledger.</param>
+/// <summary>Finds the cells of a record in scope, once for all standards that are cut the same way.</summary>
+/// <param name="given">What the judge is given.</param>
 /// <param name="read">Reads a field.</param>
-/// <param name="place">How many of the records at hand together come before this one, where other judges look for the cells of the same records: then the first that finds one leaves it to the others.</param>
-internal sealed class CellFinder(Expression ledger, Func<BoundField, FieldValue> read, Expression? place)
+/// <param name="isAlone">Whether no other judge looks for the cells of the same records; else the first that finds one leaves it to the others.</param>
+internal sealed class CellFinder(JudgeParameters given, Func<BoundField, FieldValue> read, bool isAlone)
 {
-    private readonly Dictionary<int, (ParameterExpression Cell, ParameterExpression Counts, Expression Find)> _cells = [];
+    private readonly Dictionary<int, (ParameterExpression Cell, ParameterExpression Counts, Expression Found)> _cells = [];
 
     public IEnumerable<ParameterExpression> Variables => _cells.Values.SelectMany(c => new[] { c.Cell, c.Counts });
 
-    /// <summary>No cell of the record at hand is found yet.</summary>
-    public IEnumerable<Expression> Begin => _cells.Values.Select(c => Expression.Assign(c.Cell, Expression.Constant(null, typeof(CellTally))));
+    /// <summary>Finds the cells that were asked for; to be run before anything that uses them.</summary>
+    public IEnumerable<Expression> Find => _cells.Values.SelectMany(c => new[]
+    {
+        Expression.Assign(c.Cell, c.Found),
+        Expression.Assign(c.Counts, Expression.Property(c.Cell, nameof(CellTally.Counts))),
+    });
 
-    /// <summary>The counters of the cell; to be used after <see cref="Ensure"/>.</summary>
+    /// <summary>The counters of the cell.</summary>
     public Expression Counts(int cut, CutLayout layout, BoundStandard standard)
     {
         if (_cells.TryGetValue(cut, out var known)) return known.Counts;
         ParameterExpression cell = Expression.Variable(typeof(CellTally), "cell"), counts = Expression.Variable(typeof(long[]), "counts");
-        _cells[cut] = (cell, counts, Find(cut, layout, standard));
+        _cells[cut] = (cell, counts, Found(cut, layout, standard));
         return counts;
-    }
-
-    public Expression Ensure(int cut)
-    {
-        var (cell, counts, find) = _cells[cut];
-        return Expression.IfThen(
-            Expression.ReferenceEqual(cell, Expression.Constant(null)),
-            Expression.Block(
-                Expression.Assign(cell, find),
-                Expression.Assign(counts, Expression.Property(cell, nameof(CellTally.Counts)))));
     }
 
     public Expression Figure(StandardLayout layout, Type type) => Expression.Convert(
         Expression.ArrayIndex(Expression.Property(_cells[layout.Cut].Cell, nameof(CellTally.Figures)), Expression.Constant(layout.Figure!.Value)),
         type);
 
-    private Expression Find(int cut, CutLayout layout, BoundStandard standard)
+    private Expression Found(int cut, CutLayout layout, BoundStandard standard)
     {
-        Expression book = Unchanging.Of(Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.Books)), Expression.Constant(cut)));
+        Expression book = given.Of(nameof(Ledger.Books), cut);
         Expression number = layout.Period is null ? Expression.Constant(0) : Period(book, read(standard.Time!));
         for (int i = 0; i < standard.By.Length; i++)
         {
-            Expression index = Expression.ArrayIndex(Expression.Property(book, nameof(CellBook.Groups)), Expression.Constant(i));
-            Expression group = GroupNumber.Of(standard.By[i], read(standard.By[i]), index);
-            number = Expression.Call(book, nameof(CellBook.Step), null, Expression.Constant(i), number, group);
+            Expression group = GroupNumber.Of(standard.By[i], read(standard.By[i]), Part(book, nameof(CellBook.Groups), i));
+            number = Expression.Call(Unchanging.Of(Part(book, nameof(CellBook.Steps), i)), nameof(PairNumbers.Of), null, number, group);
         }
 
         Expression found = Expression.Call(book, nameof(CellBook.Cell), null, number);
-        if (place is null) return found;
-        Expression atHand = Expression.ArrayAccess(Unchanging.Of(Expression.ArrayIndex(Expression.Field(ledger, nameof(Ledger.AtHand)), Expression.Constant(cut))), place);
+        if (isAlone) return found;
+        Expression atHand = Expression.ArrayAccess(given.Of(nameof(Ledger.AtHand), cut), given.Place);
         return Expression.Coalesce(atHand, Expression.Assign(atHand, found));
     }
+
+    private static BinaryExpression Part(Expression book, string parts, int number) => Expression.ArrayIndex(Expression.Property(book, parts), Expression.Constant(number));
 
     private static Expression Period(Expression book, FieldValue time) => Expression.Call(
         Unchanging.Of(Expression.Property(book, nameof(CellBook.Periods))), nameof(PeriodIndex.Find), null, time.Given, time.Value);

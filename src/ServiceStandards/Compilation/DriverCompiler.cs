@@ -11,16 +11,16 @@ namespace ServiceStandards.Compilation;
 internal sealed class DriverCompiler<T>
 {
     private readonly RecordShape<T> _shape;
-    private readonly ParameterExpression _ledger = Expression.Parameter(typeof(Ledger), "ledger");
+    private readonly JudgeParameters _given = new();
     private readonly FieldReader _fields;
     private readonly ConditionCompiler _conditions;
 
     public DriverCompiler(RecordShape<T> shape, NeighbourPlan neighbours)
     {
         _shape = shape;
-        _fields = new FieldReader(Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.AsOf))), _ => Expression.Empty(), Expression.Field(_ledger, nameof(Ledger.Events)))
+        _fields = new FieldReader(_given.AsOf, Expression.Field(_given.Ledger, nameof(Ledger.Events)))
         {
-            Neighbours = field => neighbours.In(Expression.Field(_ledger, nameof(Ledger.Neighbours)), field),
+            Neighbours = field => neighbours.In(Expression.Field(_given.Ledger, nameof(Ledger.Neighbours)), field),
         };
         _conditions = new ConditionCompiler(_fields);
     }
@@ -28,13 +28,12 @@ internal sealed class DriverCompiler<T>
     public Judge<T> Compile(ImmutableArray<BoundDrivers> analyses)
     {
         Expression[] notes = [.. analyses.Select(Note)];
-        return new Judge<T>(_shape, new JudgeCode(
-            Expression.Parameter(typeof(long), "ordinal"), _ledger, Expression.Variable(typeof(int), "place"), [.. _fields.Variables], Expression.Empty(), [.. _fields.Statements, .. notes]));
+        return new Judge<T>(_shape, new JudgeCode(_given, [.. _fields.Variables], Expression.Empty(), [.. _fields.Statements, .. notes]));
     }
 
     private Expression Note(BoundDrivers analysis, int index)
     {
-        Expression book = Unchanging.Of(Expression.ArrayIndex(Expression.Field(_ledger, nameof(Ledger.Drivers)), Expression.Constant(index)));
+        Expression book = _given.Of(nameof(Ledger.Drivers), index);
         Lanes scope = _conditions.Compile(analysis.For);
         Expression inTime = InTime(analysis), unclear = Increment(book, nameof(DriverBook.Unclear));
         Expression outside = Statement.IfThen(Logic.And(inTime, Logic.Not(scope.Missed)), unclear);
@@ -46,8 +45,8 @@ internal sealed class DriverCompiler<T>
         if (analysis.Time is not { } own) return Logic.True;
         FieldValue time = _fields.Read(own);
         Expression outside = Logic.Or(
-            Expression.LessThan(time.Value, Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.From)))),
-            Expression.GreaterThanOrEqual(time.Value, Unchanging.Of(Expression.Field(_ledger, nameof(Ledger.Until)))));
+            Expression.LessThan(time.Value, _given.From),
+            Expression.GreaterThanOrEqual(time.Value, _given.Until));
         return Logic.Not(Logic.And(time.Given, outside));
     }
 

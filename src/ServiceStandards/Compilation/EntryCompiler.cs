@@ -25,7 +25,7 @@ internal sealed class EntryCompiler<T>(ParameterExpression record, Func<T, long,
     private Func<T, long, Ledger, EvidenceEntry> Compile(BoundStandard standard)
     {
         ParameterExpression ordinal = Expression.Parameter(typeof(long), "ordinal"), ledger = Expression.Parameter(typeof(Ledger), "ledger");
-        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), _ => Expression.Empty()) // with events of its own: those of the ledger are the judge's
+        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf))) // with events of its own: those of the ledger are the judge's
         {
             Neighbours = field => neighbours.In(Expression.Field(ledger, nameof(Ledger.Neighbours)), field),
         };

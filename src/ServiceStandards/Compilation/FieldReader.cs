@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
 using ServiceStandards.Calendars;
@@ -14,28 +15,38 @@ namespace ServiceStandards.Compilation;
 /// standards test is computed once a record.
 /// </summary>
 /// <param name="asOf">The moment running clocks are read at.</param>
-/// <param name="noteNegative">Counts a field whose time ends before it starts.</param>
 /// <param name="events">The buffers that events are read into; null where no clock is read more than once.</param>
-internal sealed class FieldReader(Expression asOf, Func<BoundField, Expression> noteNegative, Expression? events = null)
+/// <param name="outer">What was read for all records, where this reads for some of them; null = this reads for all.</param>
+internal sealed class FieldReader(Expression asOf, Expression? events = null, FieldReader? outer = null)
 {
     private readonly Dictionary<BoundField, FieldValue> _values = [];
     private readonly Dictionary<(BoundField Field, int Days), Expression> _standings = [];
     private readonly Dictionary<EventsReading, Expression> _events = [];
+    private readonly List<(BoundField.Elapsed Field, Expression Test)> _negatives = [];
+    private int _buffers;
 
     /// <summary>The moment running clocks are read at.</summary>
     public Expression AsOf => asOf;
 
     /// <summary>The index that a field finds its neighbours in; not asked where no field that has any is read.</summary>
-    public Func<BoundField.Neighbour, Expression>? Neighbours { get; init; }
+    public Func<BoundField.Neighbour, Expression>? Neighbours { get; init; } = outer?.Neighbours;
+
+    private FieldReader All => outer?.All ?? this;
 
     public List<ParameterExpression> Variables { get; } = [];
 
     /// <summary>Assigns the variables; to be run before anything that uses them.</summary>
     public List<Expression> Statements { get; } = [];
 
+    /// <summary>Each time between two others that was read for some record, with the test, of any record, whether it ends before it starts.</summary>
+    public IReadOnlyList<(BoundField.Elapsed Field, Expression Test)> Negatives => All._negatives;
+
+    /// <summary>Reads the same for some of the records.</summary>
+    public FieldReader ForSome() => new(asOf, events, this);
+
     public FieldValue Read(BoundField field)
     {
-        if (_values.TryGetValue(field, out FieldValue known)) return known;
+        if (IsKnown(r => r._values, field, out FieldValue known)) return known;
         FieldValue made = field switch
         {
             BoundField.Column column => Read(column),
@@ -77,12 +88,9 @@ internal sealed class FieldReader(Expression asOf, Func<BoundField, Expression> 
 
     private FieldValue Read(BoundField.Elapsed elapsed)
     {
-        FieldValue from = Read(elapsed.From);
-        FieldValue to = elapsed.To is { } end ? Read(end) : new FieldValue(Logic.False, Expression.Constant(0L), Logic.False);
-        Expression both = Logic.And(from.Given, to.Given);
-        Expression inOrder = Expression.GreaterThanOrEqual(to.Value, from.Value);
-        Expression given = Keep(Logic.And(both, inOrder), elapsed.Name + "?");
-        Statements.Add(Expression.IfThen(Logic.And(both, Logic.Not(inOrder)), noteNegative(elapsed)));
+        All.LookForNegative(elapsed);
+        (FieldValue from, FieldValue to) = Ends(elapsed);
+        Expression given = Keep(Logic.And(Logic.And(from.Given, to.Given), Expression.GreaterThanOrEqual(to.Value, from.Value)), elapsed.Name + "?");
         Expression over = Logic.Any(elapsed.EndedBy.Select(e => Read(e).Given));
         Expression running = Keep(Logic.And(from.Given, Logic.And(Logic.Not(to.Given), Logic.Not(over))), elapsed.Name + "~");
         Expression finished = Span(elapsed.Calendar, from.Value, to.Value);
@@ -90,6 +98,16 @@ internal sealed class FieldReader(Expression asOf, Func<BoundField, Expression> 
         Expression value = Logic.Either(given, finished, Logic.Either(running, soFar, Expression.Constant(0L)));
         return FieldValue.OfClock(given, Keep(value, elapsed.Name + "!"), running);
     }
+
+    private void LookForNegative(BoundField.Elapsed elapsed)
+    {
+        if (_negatives.Exists(n => n.Field == elapsed)) return;
+        (FieldValue from, FieldValue to) = Ends(elapsed);
+        _negatives.Add((elapsed, Logic.And(Logic.And(from.Given, to.Given), Expression.LessThan(to.Value, from.Value))));
+    }
+
+    private (FieldValue From, FieldValue To) Ends(BoundField.Elapsed elapsed) =>
+        (Read(elapsed.From), elapsed.To is { } end ? Read(end) : new FieldValue(Logic.False, Expression.Constant(0L), Logic.False));
 
     private static Expression Span(WorkingCalendar? calendar, Expression from, Expression to) => calendar is null
         ? Expression.Subtract(to, from)
@@ -107,15 +125,15 @@ internal sealed class FieldReader(Expression asOf, Func<BoundField, Expression> 
     /// <summary>The buffer that holds the record's events, read once for all clocks.</summary>
     public Expression Events(BoundField.Clock clock)
     {
-        if (_events.TryGetValue(clock.Events, out Expression? known)) return known;
-        Expression empty = Expression.Call(events ?? Expression.New(typeof(EventBuffers)), nameof(EventBuffers.Emptied), null, Expression.Constant(_events.Count));
+        if (IsKnown(r => r._events, clock.Events, out Expression? known)) return known;
+        Expression empty = Expression.Call(events ?? Expression.New(typeof(EventBuffers)), nameof(EventBuffers.Emptied), null, Expression.Constant(All._buffers++));
         return _events[clock.Events] = Keep(clock.Events.Read(empty), "events");
     }
 
     /// <summary>How a field that has a value or runs stands to the end of the n-th working day: below 0 in time, 0 at the very moment, above 0 overdue.</summary>
     public Expression Standing(BoundField field, int days)
     {
-        if (_standings.TryGetValue((field, days), out Expression? known)) return known;
+        if (IsKnown(r => r._standings, (field, days), out Expression? known)) return known;
         FieldValue value = Read(field);
         Expression standing = field switch
         {
@@ -214,6 +232,10 @@ internal sealed class FieldReader(Expression asOf, Func<BoundField, Expression> 
         Expression soFar = Logic.Either(Expression.GreaterThan(asOf, time.Value), Expression.Subtract(asOf, time.Value), Expression.Constant(0L));
         return FieldValue.OfClock(given, Keep(Logic.Either(given, found, Logic.Either(running, soFar, Expression.Constant(0L))), field.Name + "!"), running);
     }
+
+    /// <summary>Whether something was read already, for these records or for all.</summary>
+    private bool IsKnown<TKey, TValue>(Func<FieldReader, Dictionary<TKey, TValue>> what, TKey key, [MaybeNullWhen(false)] out TValue known) where TKey : notnull =>
+        what(this).TryGetValue(key, out known) || (outer?.IsKnown(what, key, out known) ?? false);
 
     private static Type Common(FieldValue[] parts) =>
         parts.Select(p => p.Value.Type).Distinct().Take(2).Count() == 1 ? parts[0].Value.Type : typeof(decimal);

@@ -7,5 +7,5 @@ namespace ServiceStandards.Compilation;
 internal static class FieldTypes
 {
     public static Type Of(BoundField field) =>
-        new FieldReader(Expression.Constant(0L), _ => Expression.Empty()).Read(field).Value.Type;
+        new FieldReader(Expression.Constant(0L)).Read(field).Value.Type;
 }

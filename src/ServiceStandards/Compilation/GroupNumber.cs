@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
+using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Compilation;

@@ -17,5 +17,5 @@ internal sealed class Judge<T>(RecordShape<T> shape, JudgeCode code)
     public Action<RecordBatch<T>, int, int, Ledger> Many => _many.Value;
 
     private static Action<T, long, Ledger> CompileOne(RecordShape<T> shape, JudgeCode code) =>
-        Expression.Lambda<Action<T, long, Ledger>>(Expression.Block([code.Place, .. code.Variables], [code.Start, .. code.Body]), shape.Record, code.Ordinal, code.Ledger).Compile();
+        Expression.Lambda<Action<T, long, Ledger>>(Expression.Block([code.Given.Place, .. code.Variables], [code.Start, .. code.Body]), shape.Record, code.Given.Ordinal, code.Given.Ledger).Compile();
 }

@@ -30,8 +30,8 @@ internal sealed class LoopCompiler<T> : ExpressionVisitor
     protected override Expression VisitLambda<TDelegate>(Expression<TDelegate> node) => node;
 
     protected override Expression VisitParameter(ParameterExpression node) =>
-        node == _code.Ordinal ? Expression.Call(_batch, nameof(RecordBatch<>.Ordinal), null, _at)
-        : node == _code.Place ? Expression.Subtract(_at, _from)
+        node == _code.Given.Ordinal ? Expression.Call(_batch, nameof(RecordBatch<>.Ordinal), null, _at)
+        : node == _code.Given.Place ? Expression.Subtract(_at, _from)
         : node;
 
     private Action<RecordBatch<T>, int, int, Ledger> Compile()
@@ -50,7 +50,7 @@ internal sealed class LoopCompiler<T> : ExpressionVisitor
                 Expression.Assign(_at, _from),
                 loop,
             ]);
-        return Expression.Lambda<Action<RecordBatch<T>, int, int, Ledger>>(all, _batch, _from, _until, _code.Ledger).Compile();
+        return Expression.Lambda<Action<RecordBatch<T>, int, int, Ledger>>(all, _batch, _from, _until, _code.Given.Ledger).Compile();
     }
 
     /// <summary>Goes to the record at the place.</summary>

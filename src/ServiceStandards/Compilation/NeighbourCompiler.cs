@@ -14,7 +14,7 @@ internal static class NeighbourCompiler
     {
         if (plan.Indexes.Count == 0) return null;
         ParameterExpression gathering = Expression.Parameter(typeof(NeighbourGathering), "gathering");
-        var fields = new FieldReader(Expression.Field(gathering, nameof(NeighbourGathering.AsOf)), _ => Expression.Empty());
+        var fields = new FieldReader(Expression.Field(gathering, nameof(NeighbourGathering.AsOf)));
         Expression lists = Expression.Field(gathering, nameof(NeighbourGathering.Lists));
         Expression[] additions = [.. plan.Indexes.Select((field, i) => Addition(field, fields.Read, Expression.ArrayIndex(lists, Expression.Constant(i))))];
         return Expression.Lambda<Action<T, NeighbourGathering>>(

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
 using ServiceStandards.Neighbours;
+using ServiceStandards.Records;
 
 namespace ServiceStandards.Compilation;
 

@@ -21,7 +21,7 @@ internal static class SetCompiler
             var negative = new HashSet<BoundField>();
             var entries = new EntryCompiler<T>(shape.Record, id, neighbours);
             var judges = JudgeShares.Of(ScopeGroups.Of(set), byStandard)
-                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape, entries, neighbours, negative, share.Turn).Compile(share.Standards));
+                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape, entries, neighbours, negative).Compile(share.Standards, share.Turn));
             if (set.Drivers.IsEmpty) return [.. judges];
             return [.. judges, new DriverCompiler<T>(shape, neighbours).Compile(set.Drivers)]; // the last: see CompiledSet.DriverJudge
         }
@@ -36,7 +36,7 @@ internal static class SetCompiler
     /// <summary>A record's own time in UTC ticks; null where it has none.</summary>
     public static Func<T, long?> CompileTime<T>(BoundField time, ParameterExpression record)
     {
-        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        var reader = new FieldReader(Expression.Constant(0L));
         FieldValue value = reader.Read(time);
         Expression found = Expression.Condition(value.Given, Expression.Convert(value.Value, typeof(long?)), Expression.Default(typeof(long?)));
         return Expression.Lambda<Func<T, long?>>(Expression.Block(reader.Variables, [.. reader.Statements, found]), record).Compile();
@@ -59,7 +59,7 @@ internal static class SetCompiler
         ImmutableArray<Judge<T>> judges =
         [
             .. JudgeShares.Of(scope, ladders)
-                .Select(share => new JudgeCompiler<T>(standards.Bound, standards.Layout, ladders, shape, entries, neighbours, negative, share.Turn).Compile(share.Standards)),
+                .Select(share => new JudgeCompiler<T>(standards.Bound, standards.Layout, ladders, shape, entries, neighbours, negative).Compile(share.Standards, share.Turn)),
         ];
         return new ScopeJudges<T>([.. scope.Select(s => s.Index)], judges, id, NeighbourCompiler.Compile<T>(neighbours, shape.Record), neighbours.Indexes.Count);
     }
@@ -68,7 +68,7 @@ internal static class SetCompiler
     public static Func<T, bool> CompileHasId<T>(BoundSet set, RecordShape<T> shape)
     {
         if (set.Id is not { } field) return _ => false;
-        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        var reader = new FieldReader(Expression.Constant(0L));
         FieldValue id = reader.Read(field);
         return Expression.Lambda<Func<T, bool>>(Expression.Block(reader.Variables, [.. reader.Statements, id.Given]), shape.Record).Compile();
     }
@@ -79,7 +79,7 @@ internal static class SetCompiler
         ParameterExpression ordinal = Expression.Parameter(typeof(long), "ordinal");
         Expression number = Expression.Call(typeof(RecordNumber), nameof(RecordNumber.Write), null, ordinal);
         if (set.Id is not { } field) return Expression.Lambda<Func<T, long, string>>(number, shape.Record, ordinal).Compile();
-        var reader = new FieldReader(Expression.Constant(0L), _ => Expression.Empty());
+        var reader = new FieldReader(Expression.Constant(0L));
         FieldValue id = reader.Read(field);
         Expression text = Expression.Condition(id.Given, ValueText.Of(field, id.Value), number);
         return Expression.Lambda<Func<T, long, string>>(Expression.Block(reader.Variables, [.. reader.Statements, text]), shape.Record, ordinal).Compile();

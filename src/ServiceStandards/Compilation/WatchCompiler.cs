@@ -25,7 +25,7 @@ internal static class WatchCompiler
     public static Action<T, Ledger> Compile<T>(ImmutableArray<ImmutableArray<LiteralUse>> plan, ParameterExpression record, NeighbourPlan neighbours)
     {
         ParameterExpression ledger = Expression.Parameter(typeof(Ledger), "ledger");
-        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), _ => Expression.Empty(), Expression.Field(ledger, nameof(Ledger.Events)))
+        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), Expression.Field(ledger, nameof(Ledger.Events)))
         {
             Neighbours = field => neighbours.In(Expression.Field(ledger, nameof(Ledger.Neighbours)), field),
         };

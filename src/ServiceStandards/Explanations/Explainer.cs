@@ -110,7 +110,7 @@ internal sealed class Explainer<T>(RecordShape<T> shape, EvaluationWindow window
 
     private TResult Run<TResult>(T record, Func<FieldReader, Expression> make)
     {
-        var fields = new FieldReader(Expression.Constant(window.AsOf), _ => Expression.Empty())
+        var fields = new FieldReader(Expression.Constant(window.AsOf))
         {
             Neighbours = field => Expression.Constant(neighbours.Of(field)),
         };

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using NodaTime;
-using ServiceStandards.Compilation;
 using ServiceStandards.Values;
 
 namespace ServiceStandards.Records;

@@ -14,7 +14,7 @@ internal sealed class PartJudge
     {
         ParameterExpression asOf = Expression.Parameter(typeof(long), "asOf");
         ParameterExpression indexes = Expression.Parameter(typeof(NeighbourIndex[]), "indexes"), answers = Expression.Parameter(typeof(bool?[]), "answers");
-        var fields = new FieldReader(asOf, _ => Expression.Empty()) { Neighbours = field => plan.In(indexes, field) };
+        var fields = new FieldReader(asOf) { Neighbours = field => plan.In(indexes, field) };
         var compiler = new ConditionCompiler(fields);
         Expression[] asked = [.. conditions.Select((c, i) => Answer(compiler.Compile(c), Expression.ArrayAccess(answers, Expression.Constant(i))))];
         Expression body = Expression.Block(fields.Variables, [.. fields.Statements, .. asked, Expression.Empty()]);

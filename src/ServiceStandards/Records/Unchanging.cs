@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace ServiceStandards.Compilation;
+namespace ServiceStandards.Records;
 
 /// <summary>An expression that has one value for all records that a ledger is filled with in one go: a loop over records asks for it once.</summary>
 internal sealed class Unchanging : Expression
