@@ -8,12 +8,13 @@ namespace ServiceStandards.Compilation;
 /// <summary>Counts the limits that a value passes. Limits and values are whole numbers; those of lower limits are turned round, so that passing is always being larger.</summary>
 internal sealed class LadderSteps
 {
-    /// <summary>Up to so many, comparing all at once is faster than searching.</summary>
+    /// <summary>Up to so many, comparing all is faster than searching.</summary>
     private const int Few = 64;
 
-    private readonly Vector512<long> _first;
+    private const int AtOnce = 8; // the longs of a Vector512
+
+    private readonly Vector512<long> _first, _second;
     private readonly long _turn; // turns all bits round, or none
-    private readonly bool _isFirstAll;
     private readonly bool _isUpper;
     private readonly long[] _limits;
     private readonly int _count;
@@ -23,11 +24,10 @@ internal sealed class LadderSteps
     public LadderSteps(IReadOnlyList<long> limits, bool isUpper)
     {
         (_isUpper, _count, _turn) = (isUpper, limits.Count, isUpper ? 0 : -1);
-        _limits = new long[Math.Max(1, (_count + Vector512<long>.Count - 1) / Vector512<long>.Count) * Vector512<long>.Count];
+        _limits = new long[Math.Max(2, (_count + AtOnce - 1) / AtOnce) * AtOnce];
         Array.Fill(_limits, long.MaxValue); // which nothing passes
         for (int i = 0; i < _count; i++) _limits[i] = limits[i] ^ _turn;
-        _first = Vector512.Create(_limits);
-        _isFirstAll = _limits.Length == Vector512<long>.Count;
+        (_first, _second) = (Vector512.Create(_limits), Vector512.Create(_limits, AtOnce));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,7 +35,9 @@ internal sealed class LadderSteps
     {
         long height = value ^ _turn;
         int passed = Passed(height, _first);
-        return _isFirstAll ? passed : passed + More(height);
+        if (_count <= AtOnce) return passed;
+        passed += Passed(height, _second);
+        return _count <= 2 * AtOnce ? passed : passed + More(height);
     }
 
     /// <summary>A number passes an upper limit as the next whole number above it does, and a lower limit as the next below it.</summary>
@@ -53,20 +55,20 @@ internal sealed class LadderSteps
     private static int Passed(long height, Vector512<long> limits) =>
         BitOperations.PopCount(Vector512.GreaterThan(Vector512.Create(height), limits).ExtractMostSignificantBits());
 
-    /// <summary>How many of the limits beyond the first few.</summary>
+    /// <summary>How many of the limits beyond the first two times eight.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int More(long height) => _limits.Length <= Few ? Compared(height) : Searched(height);
 
     private int Compared(long height)
     {
         int passed = 0;
-        for (int i = Vector512<long>.Count; i < _limits.Length; i += Vector512<long>.Count) passed += Passed(height, Vector512.Create(_limits, i));
+        for (int i = 2 * AtOnce; i < _limits.Length; i += AtOnce) passed += Passed(height, Vector512.Create(_limits, i));
         return passed;
     }
 
     private int Searched(long height)
     {
-        int from = Vector512<long>.Count, until = _count;
+        int from = 2 * AtOnce, until = _count;
         while (from < until)
         {
             int middle = (from + until) >>> 1;
@@ -74,6 +76,6 @@ internal sealed class LadderSteps
             else until = middle;
         }
 
-        return from - Vector512<long>.Count;
+        return from - (2 * AtOnce);
     }
 }

@@ -1,42 +1,76 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace ServiceStandards.Records;
 
-/// <summary>Remembers the codes of short texts that came last: most columns that are compared hold a few of them again and again.</summary>
+/// <summary>
+/// Remembers the codes of short texts that came last: most columns that are compared hold a few of them again and again. It grows with the number
+/// of texts, up to what a processor's cache holds.
+/// </summary>
 internal sealed class ShortTexts
 {
-    private const int Bits = 8;
-    private const int Longest = 16;
+    public const int None = int.MinValue;
 
-    private readonly Entry[] _entries = new Entry[1 << Bits];
+    private const int FewestBits = 8;
+    private const int MostBits = 14;
+    private const int PlacesPerText = 8;
+
+    private int _bits = FewestBits;
+    private Entry[] _entries = new Entry[1 << FewestBits];
+    private int _room = (1 << FewestBits) / PlacesPerText; // how many more are kept before it grows
 
     public bool TryFind(ReadOnlySpan<byte> utf8, out int code)
     {
-        code = 0;
-        if (utf8.Length is 0 or > Longest) return false;
-        var (head, tail) = Parts(utf8);
-        ref readonly Entry entry = ref _entries[Place(head, tail)];
-        code = entry.Code;
-        return entry.Head == head && entry.Tail == tail && entry.Length == utf8.Length;
+        code = utf8.Length is not 0 and <= ShortText.Longest ? Find(ShortText.Of(utf8)) : None;
+        return code != None;
+    }
+
+    /// <summary>The code of a text that is not empty, or none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ShortText text)
+    {
+        Entry[] entries = _entries;
+        int place = text.Place(_bits);
+        ref readonly Entry entry = ref entries[place];
+        return entry.IsOf(text) ? entry.Code : FindBeside(text, place);
     }
 
     public void Keep(ReadOnlySpan<byte> utf8, int code)
     {
-        if (utf8.Length is 0 or > Longest) return;
-        var (head, tail) = Parts(utf8);
-        _entries[Place(head, tail)] = new Entry(head, tail, utf8.Length, code);
+        if (utf8.Length is 0 or > ShortText.Longest) return;
+        if (_room-- == 0 && _bits < MostBits) Grow();
+        var text = ShortText.Of(utf8);
+        Keep(new Entry(text.Head, text.Tail, text.Length, code), text.Place(_bits));
     }
 
-    /// <summary>With the length, two numbers that say which text it is.</summary>
-    private static (ulong Head, ulong Tail) Parts(ReadOnlySpan<byte> utf8) => utf8.Length switch
+    /// <summary>Each text has two places: its own and the one beside it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindBeside(ShortText text, int place)
     {
-        >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(utf8), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..])),
-        >= 4 => (BinaryPrimitives.ReadUInt32LittleEndian(utf8), BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..])),
-        _ => ((ulong)((utf8[0] << 16) | (utf8[utf8.Length / 2] << 8) | utf8[^1]), 0),
-    };
+        ref readonly Entry entry = ref _entries[place ^ 1];
+        return entry.IsOf(text) ? entry.Code : None;
+    }
 
-    private static int Place(ulong head, ulong tail) =>
-        (int)(unchecked((head ^ (tail * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> (64 - Bits));
+    private void Keep(Entry entry, int place)
+    {
+        if (_entries[place].Length != 0) _entries[place ^ 1] = _entries[place];
+        _entries[place] = entry;
+    }
 
-    private readonly record struct Entry(ulong Head, ulong Tail, int Length, int Code);
+    private void Grow()
+    {
+        Entry[] before = _entries;
+        _bits += 2;
+        _entries = new Entry[1 << _bits];
+        _room = _entries.Length / PlacesPerText;
+        foreach (Entry entry in before)
+        {
+            if (entry.Length != 0) Keep(entry, new ShortText(entry.Head, entry.Tail, entry.Length).Place(_bits));
+        }
+    }
+
+    private readonly record struct Entry(ulong Head, ulong Tail, int Length, int Code)
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool IsOf(ShortText text) => (Head ^ text.Head | Tail ^ text.Tail | unchecked((uint)(Length ^ text.Length))) == 0;
+    }
 }

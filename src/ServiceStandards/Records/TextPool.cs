@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -24,19 +25,33 @@ internal sealed class TextPool
     }
 
     /// <summary>The code of a text; it has been seen from now on.</summary>
-    public int Code(ReadOnlySpan<byte> utf8)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Code(ReadOnlySpan<byte> utf8) =>
+        utf8.Length is not 0 and <= ShortText.Longest && _usual.Find(ShortText.Of(utf8)) is not ShortTexts.None and var code ? code : Searched(utf8);
+
+    /// <summary>The same for a text within a buffer, faster where texts of many lengths come one after the other and more stands behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Code(ReadOnlySpan<byte> within, int start, int length)
     {
-        if (_usual.TryFind(utf8, out int code)) return code;
-        if (!_bySpan.TryGetValue(utf8, out code)) code = Add(utf8.ToArray(), Encoding.UTF8.GetString(utf8));
-        CollectionsMarshal.AsSpan(_seen)[code] = true;
-        _usual.Keep(utf8, code);
-        return code;
+        ReadOnlySpan<byte> from = within[start..];
+        return from.Length >= ShortText.Longest && length is not 0 and <= ShortText.Longest && _usual.Find(ShortText.Of(from, length)) is not ShortTexts.None and var code
+            ? code
+            : Searched(from[..length]);
     }
 
     public string Text(int code) => _texts[code];
 
     /// <summary>Whether some row carried the text with this code.</summary>
     public bool HasSeen(int code) => _seen[code];
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Searched(ReadOnlySpan<byte> utf8)
+    {
+        if (!_bySpan.TryGetValue(utf8, out int code)) code = Add(utf8.ToArray(), Encoding.UTF8.GetString(utf8));
+        CollectionsMarshal.AsSpan(_seen)[code] = true;
+        _usual.Keep(utf8, code);
+        return code;
+    }
 
     private int Add(byte[] utf8, string text)
     {

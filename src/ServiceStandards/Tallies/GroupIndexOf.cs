@@ -24,12 +24,13 @@ internal sealed class GroupIndex<TValue> : GroupIndex
         {
             int[] small = _small;
             ulong code = unchecked((ulong)(long)(object)value);
-            if (code < (ulong)small.Length && small[code] is > 0 and var known) return known;
+            if (code < (ulong)small.Length && small[unchecked((int)code)] is > 0 and var known) return known;
         }
 
         return Searched(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int Add(TValue value, string text)
     {
         int number = Append(text);

@@ -29,7 +29,7 @@ internal sealed class PairNumbers
     {
         int[] table = _table;
         ulong place = Place(left, right);
-        return place < (ulong)table.Length && table[place] is > 0 and var known ? known - 1 : Searched(left, right);
+        return place < (ulong)table.Length && table[unchecked((int)place)] is > 0 and var known ? known - 1 : Searched(left, right);
     }
 
     /// <summary>Where a pair stands; beyond any table where its row is too short.</summary>

@@ -1,0 +1,55 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace ServiceStandards.Records;
+
+/// <summary>A text of up to 16 bytes of UTF-8 as numbers: its bytes, with zeros behind them, and how many they are.</summary>
+internal readonly record struct ShortText(ulong Head, ulong Tail, int Length)
+{
+    public const int Longest = 16;
+
+    /// <summary>Reads no byte beyond the text.</summary>
+    /// <param name="utf8">1 to 16 bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ShortText Of(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length < 8) return new ShortText(Few(utf8), 0, utf8.Length);
+        int half = unchecked(4 * (Longest - utf8.Length)); // of the tail's bits that the head has: all 64 cannot go in one shift
+        ulong tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[unchecked(utf8.Length - 8)..]);
+        return new ShortText(BinaryPrimitives.ReadUInt64LittleEndian(utf8), tail >> half >> half, utf8.Length);
+    }
+
+    /// <summary>Reads 16 bytes, whatever the length, and so asks nothing that depends on it: the fastest way where texts of many lengths come one after the other.</summary>
+    /// <param name="from">The text and more behind it, 16 bytes at least.</param>
+    /// <param name="length">How many of them are the text's, up to 16.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ShortText Of(ReadOnlySpan<byte> from, int length)
+    {
+        ReadOnlySpan<byte> kept = Kept[unchecked(Longest - length)..];
+        return new ShortText(
+            BinaryPrimitives.ReadUInt64LittleEndian(from) & BinaryPrimitives.ReadUInt64LittleEndian(kept),
+            BinaryPrimitives.ReadUInt64LittleEndian(from[8..]) & BinaryPrimitives.ReadUInt64LittleEndian(kept[8..]),
+            length);
+    }
+
+    /// <summary>The place in a table of 2 to the power of so many bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Place(int bits) => unchecked((int)(((Head * 0x9E3779B97F4A7C15) + (Tail * 0xD6E8FEB86659FD93)) >> -bits));
+
+    /// <summary>Behind so many places from the end of the ones, as many ones.</summary>
+    private static ReadOnlySpan<byte> Kept =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
+    /// <summary>Up to seven bytes, some of them read twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Few(ReadOnlySpan<byte> utf8)
+    {
+        int last = unchecked(utf8.Length - 1), middle = utf8.Length >>> 1;
+        return utf8.Length >= 4
+            ? BinaryPrimitives.ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[unchecked(last - 3)..]) << unchecked(8 * (last - 3)))
+            : utf8[0] | ((ulong)utf8[middle] << unchecked(8 * middle)) | ((ulong)utf8[last] << unchecked(8 * last));
+    }
+}
