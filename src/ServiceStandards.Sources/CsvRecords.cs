@@ -68,7 +68,7 @@ public sealed class CsvRecords : TableRecords
             }
 
             int count = CsvLots.Readers(_input, stream, most);
-            var lots = new CsvLots(_input, stream, start, count);
+            var lots = new CsvLots(_input, stream, start, _columns, count);
             return Readers(count, (plan, account) => new CsvLotReader(_input, lots, _columns, plan, account));
         }
         catch

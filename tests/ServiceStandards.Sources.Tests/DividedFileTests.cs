@@ -67,6 +67,27 @@ public sealed class DividedFileTests
         Rows(records, most: 1).ShouldBe("#1 1 5s x\n" + string.Concat(Enumerable.Range(2, 25).Select(i => FormattableString.Invariant($"#{i} 1 5s x\n"))) + "calls.csv cannot be read on after row 26: broken");
     }
 
+    [TestCase(1)]
+    [TestCase(2)]
+    public void Lines_may_end_with_carriage_returns_alone_in_a_file_longer_than_a_row_may_be(int readers)
+    {
+        string text = "id,wait,queue\r" + string.Concat(Enumerable.Repeat("1,5s,x\r", 5000));
+        string rows = Read(Encoding.UTF8.GetBytes(text), s_whole with { Encoding = null }, lotBytes: 100, readers, maxRowBytes: 50);
+        rows.Split('\n').Length.ShouldBe(5001);
+        rows.ShouldContain("#5000 1 5s x\n");
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    public void Bytes_that_are_no_text_spoil_their_rows_alone(int readers)
+    {
+        byte[] row = Encoding.UTF8.GetBytes("12,5s,Zürich\n"), spoilt = Encoding.Latin1.GetBytes("12,5s,Zürich\n");
+        byte[] file = [.. "id,wait,queue\n"u8, .. Enumerable.Range(1, 500).SelectMany(i => i % 100 == 50 ? spoilt : row)];
+        string rows = Read(file, s_whole with { Encoding = null }, lotBytes: 200, readers);
+        rows.ShouldBe(Read(file, s_whole, lotBytes: 200, readers: 1));
+        rows.ShouldContain("#449 12 5s Zürich\n#451 12 5s Zürich\n");
+    }
+
     private static Arbitrary<(byte[] File, int LotBytes, int Readers)> Files()
     {
         Gen<string> row = from id in Often(["1", "call-12", "Zürich", "a-very-long-id-of-a-contact-0123456789"], ["", " ", "\t", "\"q\""])

@@ -71,7 +71,7 @@ public sealed class PlainRowsTests
             {
                 (byte before, block[at]) = (block[at], strange);
                 var rows = new CsvPlainRows((ICsvMarker)way);
-                (rows.TryCut(block, (byte)',', 2, Longest), rows.Count).ShouldBe(before == strange ? (true, 22) : (false, 0), $"{strange} at {at}");
+                (rows.TryCut(block, ',', 2, Longest), rows.Count).ShouldBe(before == strange ? (true, 22) : (false, 0), $"{strange} at {at}");
                 block[at] = before;
             }
         }
@@ -82,12 +82,12 @@ public sealed class PlainRowsTests
     {
         byte[] block = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("12345,67\n", 22)));
         var rows = new CsvPlainRows((ICsvMarker)way);
-        (rows.TryCut(block, (byte)',', 2, Longest), rows.IsAscii).ShouldBe((true, true));
+        (rows.TryCut(block, ',', 2, Longest), rows.IsAscii).ShouldBe((true, true));
         foreach (int at in Enumerable.Range(0, block.Length).Where(at => block[at] is not ((byte)',' or (byte)'\n')))
         {
             byte before = block[at];
             block[at] |= 0x80;
-            (rows.TryCut(block, (byte)',', 2, Longest), rows.IsAscii, rows.Count).ShouldBe((true, false, 22), $"at {at}");
+            (rows.TryCut(block, ',', 2, Longest), rows.IsAscii, rows.Count).ShouldBe((true, false, 22), $"at {at}");
             block[at] = before;
         }
     }
@@ -97,7 +97,7 @@ public sealed class PlainRowsTests
     {
         byte[] block = [.. Enumerable.Repeat((byte[])[(byte)',' | 0x80, (byte)',', (byte)'\n' | 0x80, (byte)'\n'], 40).SelectMany(row => row)];
         var rows = new CsvPlainRows((ICsvMarker)way);
-        (rows.TryCut(block, (byte)',', 2, Longest), rows.Count).ShouldBe((true, 40));
+        (rows.TryCut(block, ',', 2, Longest), rows.Count).ShouldBe((true, 40));
         rows.Marks(39).ToArray().ShouldBe([155, 157, 159]);
     }
 
@@ -108,14 +108,14 @@ public sealed class PlainRowsTests
     public void A_block_without_bytes_has_no_rows(object way)
     {
         var rows = new CsvPlainRows((ICsvMarker)way);
-        (rows.TryCut([], (byte)',', 2, Longest), rows.Count, rows.AllMarks.Length).ShouldBe((true, 0, 0));
+        (rows.TryCut([], ',', 2, Longest), rows.Count, rows.AllMarks.Length).ShouldBe((true, 0, 0));
     }
 
     [TestCaseSource(nameof(Ways))]
     public void Marks_of_all_rows_stand_one_after_the_other(object way)
     {
         var rows = new CsvPlainRows((ICsvMarker)way);
-        rows.TryCut("aa,b\nc,\n,d"u8, (byte)',', 2, Longest).ShouldBeTrue();
+        rows.TryCut("aa,b\nc,\n,d"u8, ',', 2, Longest).ShouldBeTrue();
         rows.AllMarks.ToArray().ShouldBe([-1, 2, 4, 6, 7, 8, 10]);
         rows.Marks(1).ToArray().ShouldBe([4, 6, 7]);
     }
@@ -124,9 +124,9 @@ public sealed class PlainRowsTests
     public void Nothing_stays_of_the_block_before(object way)
     {
         var rows = new CsvPlainRows((ICsvMarker)way);
-        rows.TryCut(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("é,\n", 500))), (byte)',', 2, Longest).ShouldBeTrue();
-        (rows.TryCut("1,\"2\"\n"u8, (byte)',', 2, Longest), rows.Count).ShouldBe((false, 0));
-        (rows.TryCut("a,b\n"u8, (byte)',', 2, Longest), rows.Count, rows.IsAscii).ShouldBe((true, 1, true));
+        rows.TryCut(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("é,\n", 500))), ',', 2, Longest).ShouldBeTrue();
+        (rows.TryCut("1,\"2\"\n"u8, ',', 2, Longest), rows.Count).ShouldBe((false, 0));
+        (rows.TryCut("a,b\n"u8, ',', 2, Longest), rows.Count, rows.IsAscii).ShouldBe((true, 1, true));
         rows.AllMarks.ToArray().ShouldBe([-1, 1, 3]);
     }
 
@@ -149,7 +149,7 @@ public sealed class PlainRowsTests
     {
         byte[] block = Encoding.UTF8.GetBytes(text);
         var rows = new CsvPlainRows(way);
-        if (!rows.TryCut(block, (byte)separator, fields, Longest)) return "refused";
+        if (!rows.TryCut(block, separator, fields, Longest)) return "refused";
         rows.IsAscii.ShouldBe(Ascii.IsValid(block));
         return string.Join('|', Enumerable.Range(0, rows.Count).Select(row => string.Join(';', Cells(block, rows.Marks(row).ToArray()))));
     }

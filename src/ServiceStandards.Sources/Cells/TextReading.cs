@@ -24,7 +24,7 @@ internal sealed class TextReading(int slot) : CellReading(slot)
         {
             ReadOnlySpan<byte> cell = cells[place];
             given[place] = !CellText.IsBlank(cell);
-            if (given[place] && !cells.IsUnusual(place)) whole[place] = texts.Code(cell);
+            if (given[place] && !cells.IsUnusual(place)) whole[place] = texts.Code(cells.Text, cells.Start(place), cell.Length);
         }
     }
 

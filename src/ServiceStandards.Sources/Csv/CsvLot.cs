@@ -22,6 +22,9 @@ internal sealed class CsvLot(int capacity)
     /// <summary>What is known of its bytes.</summary>
     public CsvScan Scan { get; set; }
 
+    /// <summary>Its rows, where all of them are plain.</summary>
+    public CsvPlainRows Plain { get; } = new();
+
     /// <summary>The rows as they are given to the CSV reader.</summary>
     public ReadOnlyMemory<byte> Text => CsvText.Of(Rows, IsFirst);
 
@@ -34,6 +37,14 @@ internal sealed class CsvLot(int capacity)
         if (start.Length > Buffer.Length) Buffer = new byte[start.Length];
         start.CopyTo(Buffer);
         return start.Length;
+    }
+
+    /// <summary>Cuts it, if all its rows are plain.</summary>
+    public bool TryCut(char separator, int fields, int longest)
+    {
+        if (!Plain.TryCut(Rows.Span, separator, fields, longest)) return false;
+        Scan = new CsvScan(IsPlain: true, Plain.IsAscii, Plain.Count, Plain.Count, Length);
+        return true;
     }
 
     public void Grow(int most)

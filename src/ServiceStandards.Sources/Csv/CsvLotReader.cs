@@ -113,7 +113,7 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
         if (_lots.Next(_lot) is { } fault) throw _account.Unreadable(fault.Message, fault.Cause);
         if (_lot.Length == 0) return false;
         _ordinal = _lot.RowsBefore;
-        if (IsPlain() && _plain.TryStart(_lots.Separator!.Value, _fields, _input.MaxRowBytes)) return true;
+        if (IsPlain() && _plain.TryStart()) return true;
         _looksAtText = !_lot.Scan.IsPlain || !_lot.Scan.IsAscii;
         Action<CsvMalformedRecord>? onMalformed = _lot.Scan.IsPlain ? null : found => _malformed = found;
         _cells.Reader = _csv = CsvReader.Create(_lot.Text, _input.Options(_lot.IsFirst ? _input.Separator : _lots.Separator, _lot.IsFirst, onMalformed));

@@ -5,23 +5,23 @@ namespace ServiceStandards.Sources.Csv;
 /// <summary>The cells of the plain rows of a lot.</summary>
 internal sealed class CsvPlainCells(CsvLot lot) : MarkedCells
 {
-    private readonly CsvPlainRows _rows = new();
+    private int _count;
 
     /// <summary>Each line of a plain lot is a row.</summary>
     public override long Line => lot.FirstLine + Row;
 
     public override byte[] Text => lot.Buffer;
 
-    public override ReadOnlySpan<int> Marks => _rows.AllMarks;
+    public override ReadOnlySpan<int> Marks => lot.Plain.AllMarks;
 
-    public override int Fields => _rows.Fields;
+    public override int Fields => lot.Plain.Fields;
 
-    public override int Rows => _rows.Count;
+    public override int Rows => _count;
 
-    /// <summary>Cuts the rows of the lot; false = they are not plain, and there are none.</summary>
-    public bool TryStart(char separator, int fields, int longest)
+    /// <summary>Begins with the first row of the lot; false = its rows are not plain, and there is none.</summary>
+    public bool TryStart()
     {
-        Row = 0;
-        return separator < 128 && _rows.TryCut(lot.Rows.Span, (byte)separator, fields, longest);
+        (Row, _count) = (0, lot.Plain.Count);
+        return _count > 0;
     }
 }

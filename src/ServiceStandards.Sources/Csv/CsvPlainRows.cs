@@ -35,17 +35,21 @@ internal sealed class CsvPlainRows(ICsvMarker marker)
     /// <param name="separator">What is between two cells.</param>
     /// <param name="fields">How many cells a row has.</param>
     /// <param name="longest">How many bytes a row may have.</param>
-    public bool TryCut(ReadOnlySpan<byte> block, byte separator, int fields, int longest)
+    public bool TryCut(ReadOnlySpan<byte> block, char separator, int fields, int longest)
     {
-        (_fields, Count) = (fields, 0);
-        if (fields < 2) return false; // an empty line would look like a row
-        CsvMarking done = Mark(block, separator);
+        Clear();
+        _fields = fields;
+        if (fields < 2 || separator >= 128) return false; // with one column, an empty line would look like a row
+        CsvMarking done = Mark(block, (byte)separator);
         if (!block.IsEmpty && block[^1] != LineFeed) Take(block.Length, isFeed: true, ref done);
         int rows = (done.Marks - 1) / fields;
         if (done.IsStrange || done.Feeds != rows || done.Marks - 1 != rows * fields || !AreEnded(block, rows, longest)) return false;
         (Count, IsAscii) = (rows, !done.IsForeign);
         return true;
     }
+
+    /// <summary>Has no rows any more.</summary>
+    public void Clear() => Count = 0;
 
     private CsvMarking Mark(ReadOnlySpan<byte> block, byte separator)
     {
