@@ -18,7 +18,7 @@ internal sealed class PushedSet<T>
         {
             Neighbours = field => WindowOf(field),
         };
-        var judgements = new JudgementMaker(_fields, Expression.Constant(window.From), Expression.Constant(window.Until));
+        var judgements = compiled.Bound.IsWindowed ? new JudgementMaker(_fields, Expression.Constant(window.From), Expression.Constant(window.Until)) : new JudgementMaker(_fields, from: null, until: null);
         Standards = [.. compiled.Bound.Standards.Select((s, i) => new PushedStandard(s, i, compiled.Layout.Standards[i], judgements))];
         Cuts = [.. compiled.Layout.Cuts.Select((cut, i) => new PushedCut(cut, i, [.. Standards.Where(s => s.Layout.Cut == i)], _fields.Read))];
         Watched = [.. compiled.Literals.Select(uses => _fields.Read(uses[0].Field))];

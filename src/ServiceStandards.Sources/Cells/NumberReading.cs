@@ -11,7 +11,7 @@ internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(sl
     {
         if (cell.Length <= Digits.Most && Digits.Read(cell) is >= 0 and var whole)
         {
-            row.SetNumber(Slot, whole);
+            row.SetWhole(Slot, whole);
             return true;
         }
 
@@ -23,10 +23,7 @@ internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(sl
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        Span<long> counts = rows.Whole[Slot].AsSpan(0, cells.Count);
-        cells.ReadCounts(rows.Given[Slot], counts, times: 1);
-        decimal[] numbers = rows.Numbers[Slot];
-        for (int place = 0; place < counts.Length; place++) numbers[place] = new decimal((int)counts[place]);
+        cells.ReadCounts(rows.Given[Slot], rows.Whole[Slot], times: 1);
     }
 
     public override string Reason(ReadOnlySpan<byte> cell) => Rejection.NoNumber(cell, sign);

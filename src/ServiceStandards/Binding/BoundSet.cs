@@ -11,6 +11,9 @@ namespace ServiceStandards.Binding;
 /// <param name="Id">The record's own id, shown as evidence; null = records are named by their number.</param>
 internal sealed record BoundSet(ImmutableArray<StandardsFile> Files, ImmutableArray<BoundStandard> Standards, ImmutableArray<BoundDrivers> Drivers, ImmutableArray<LiteralUse> Literals, BoundField? Id)
 {
+    /// <summary>Whether the run is cut by time; else no record is too early or too late for it.</summary>
+    public bool IsWindowed { get; init; }
+
     /// <summary>The record's own time by the first file; null where the records have none.</summary>
     public BoundField? Time { get; init; }
 

@@ -36,7 +36,7 @@ internal static class SetBinder
             time ??= fields.OwnTime;
         }
 
-        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id) { Time = time, Columns = columns.ToImmutable() };
+        return new BoundSet([.. files], standards.ToImmutable(), drivers.ToImmutable(), literals.ToImmutable(), id) { IsWindowed = windowed, Time = time, Columns = columns.ToImmutable() };
     }
 
     private static Dictionary<string, WorkingCalendar> Calendars(StandardsFile file, DiagnosticBag bag)

@@ -83,7 +83,7 @@ internal sealed class ConditionCompiler(FieldReader fields)
 
     private static Lanes Limit(FieldValue field, Func<Expression, Expression> test, Expression? lastToPass, Expression? firstToPass)
     {
-        Expression holds = test(field.Value);
+        Expression holds = field.Say(test);
         return new Lanes(
             Logic.Or(Logic.And(field.Given, holds), Logic.And(field.Running, FieldValue.Surely(lastToPass, test))),
             Logic.Or(Logic.And(field.Given, Logic.Not(holds)), Logic.And(field.Running, FieldValue.Surely(firstToPass, value => Logic.Not(test(value))))),
@@ -94,7 +94,7 @@ internal sealed class ConditionCompiler(FieldReader fields)
     {
         FieldValue field = fields.Read(test.Field);
         Expression Equal(Expression value) => Logic.Any(test.Values.Select(v => Comparison.Equal(value, test.Field, v)));
-        Expression equal = Equal(field.Value);
+        Expression equal = field.Say(Equal);
         return new Lanes(
             Logic.Or(Logic.And(field.Given, equal), Settled(field, Equal)),
             Logic.Or(Logic.And(field.Given, Logic.Not(equal)), Passed(test, field)),

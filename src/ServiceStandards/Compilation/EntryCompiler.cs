@@ -29,7 +29,7 @@ internal sealed class EntryCompiler<T>(ParameterExpression record, Func<T, long,
         {
             Neighbours = field => neighbours.In(Expression.Field(ledger, nameof(Ledger.Neighbours)), field),
         };
-        var judgements = new JudgementMaker(fields, Expression.Field(ledger, nameof(Ledger.From)), Expression.Field(ledger, nameof(Ledger.Until)));
+        var judgements = new JudgementMaker(fields, from: null, until: null);
         Expression<Func<T, long, string>> name = (of, number) => id(of, number);
         Expression entry = Expression.New(
             typeof(EvidenceEntry).GetConstructors()[0], Expression.Invoke(name, record, ordinal), judgements.SubjectValue(standard), judgements.Time(standard));

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ServiceStandards.Records;
 
 namespace ServiceStandards.Compilation;
 
@@ -10,6 +11,9 @@ internal readonly record struct FieldValue(Expression Given, Expression Value, E
 {
     /// <summary>Where it runs, whether it shows a value so far; a decision table that waits for a clock shows none.</summary>
     public Expression SoFar { get; init; } = Logic.True;
+
+    /// <summary>The value as a long, or <see cref="FieldReading.NoWhole"/> where it is no small whole number; null = that is not known apart from the value.</summary>
+    public Expression? Whole { get; init; }
 
     /// <summary>The least it can end at where it runs, of the value's type or a decimal or null; null = never known.</summary>
     public Expression? Least { get; init; }
@@ -36,6 +40,13 @@ internal readonly record struct FieldValue(Expression Given, Expression Value, E
         _ when end.Type == typeof(decimal?) => end,
         _ => Expression.Convert(Expression.Convert(end, typeof(decimal)), typeof(decimal?)),
     };
+
+    /// <summary>What is said of the value, of whole numbers as such where they are known: that is several times faster.</summary>
+    public Expression Say(Func<Expression, Expression> what)
+    {
+        if (Whole is not { } whole) return what(Value);
+        return Expression.Condition(Expression.NotEqual(whole, Expression.Constant(FieldReading.NoWhole)), what(whole), what(Value));
+    }
 
     /// <summary>Whether the value that it will end with surely passes a test, by its least or by its most.</summary>
     public static Expression Surely(Expression? end, Func<Expression, Expression> test) => end switch

@@ -7,9 +7,9 @@ namespace ServiceStandards.Compilation;
 
 /// <summary>Makes of each bound standard the tree of decisions that all engines follow: scope, exclusions, time, measure.</summary>
 /// <param name="fields">The fields.</param>
-/// <param name="from">Records whose time is before this are out of scope.</param>
-/// <param name="until">Records whose time is this or later are out of scope.</param>
-internal sealed class JudgementMaker(FieldReader fields, Expression from, Expression until)
+/// <param name="from">Records whose time is before this are out of scope; null = there is no such limit.</param>
+/// <param name="until">Records whose time is this or later are out of scope; null = there is no such limit.</param>
+internal sealed class JudgementMaker(FieldReader fields, Expression? from, Expression? until)
 {
     /// <summary>Compiles conditions on the fields.</summary>
     public ConditionCompiler Conditions { get; init; } = new(fields);
@@ -70,8 +70,8 @@ internal sealed class JudgementMaker(FieldReader fields, Expression from, Expres
         Effective life = standard.Source.Effective;
         Expression[] tests =
         [
-            Expression.LessThan(time.Value, from),
-            Expression.GreaterThanOrEqual(time.Value, until),
+            from is null ? Logic.False : Expression.LessThan(time.Value, from),
+            until is null ? Logic.False : Expression.GreaterThanOrEqual(time.Value, until),
             life.From is { } first ? Expression.LessThan(time.Value, Expression.Constant(Values.Ticks.Of(first))) : Logic.False,
             life.Until is { } end ? Expression.GreaterThanOrEqual(time.Value, Expression.Constant(Values.Ticks.Of(end))) : Logic.False,
         ];

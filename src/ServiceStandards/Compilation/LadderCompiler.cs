@@ -40,7 +40,7 @@ internal sealed class LadderCompiler(Ladder ladder, FieldReader fields, Expressi
         bool runs = field.Running != Logic.False;
         if (runs && !field.IsClock) throw new InvalidOperationException($"{ladder.Limit.Field.Name} runs, but is no clock: no ladder stands on it.");
         ParameterExpression step = Expression.Variable(typeof(int), "step"), notPassed = Expression.Variable(typeof(int), "notPassed"), passed = Expression.Variable(typeof(int), "passed");
-        Expression steps = Expression.Call(Expression.Constant(ladder.Steps), nameof(LadderSteps.Of), null, field.Value);
+        Expression steps = field.Say(value => Expression.Call(Expression.Constant(ladder.Steps), nameof(LadderSteps.Of), null, value));
         Lanes early = ladder.IsUpper ? s_pending : Lanes.Always, late = ladder.IsUpper ? Lanes.Never : s_pending; // of a clock that runs on
         Expression of(Lanes given, Lanes running) => ByState(field, Outcome(measure(given)), runs ? Outcome(measure(running)) : Number(outcomes.Pending), Outcome(measure(s_unmeasurable)));
         Expression noted = Number(isCeiling ? outcomes.Met : outcomes.Missed), none = Expression.Constant(0), all = Expression.Constant(ladder.Standards.Length);

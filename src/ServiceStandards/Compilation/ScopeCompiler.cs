@@ -71,7 +71,7 @@ internal sealed class ScopeCompiler<T>
     private Judgement Measured(BoundStandard standard, Ladder ladder, Lanes limit) =>
         Judgements(_fields, new ConditionCompiler(_fields) { Assumed = (ladder.Limit, limit) }).Measured(standard);
 
-    private JudgementMaker Judgements(FieldReader fields, ConditionCompiler conditions) => new(fields, _given.From, _given.Until) { Conditions = conditions };
+    private JudgementMaker Judgements(FieldReader fields, ConditionCompiler conditions) => new(fields, _set.IsWindowed ? _given.From : null, _set.IsWindowed ? _given.Until : null) { Conditions = conditions };
 
     private Expression InScope(BoundStandard standard, int index)
     {
@@ -132,7 +132,7 @@ internal sealed class ScopeCompiler<T>
         ParameterExpression tally = Expression.Variable(typeof(EvidenceTally), "evidence");
         Expression time = _judgements.Time(standard), mayTake = Expression.Call(tally, nameof(EvidenceTally.MayTakeNone), null, time);
         if (standard.Subject is { } subject && _fields.Read(subject) is var field)
-            mayTake = Logic.Either(field.Shown, Expression.Call(tally, nameof(EvidenceTally.MayTake), null, field.Value.Type == typeof(long) ? field.Value : field.Amount, time), mayTake);
+            mayTake = Logic.Either(field.Shown, field.Say(value => Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value.Type == typeof(long) ? value : Expression.Convert(value, typeof(decimal)), time)), mayTake);
         Expression entry = Expression.Invoke(Expression.Constant(_entries.Of(standard)), _shape.Record, _given.Ordinal, _given.Ledger);
         return Expression.Block(
             [tally], Expression.Assign(tally, evidence), Expression.IfThen(mayTake, Expression.Call(tally, nameof(EvidenceTally.Take), null, entry)));

@@ -10,6 +10,9 @@ namespace ServiceStandards.Records;
 /// </summary>
 internal sealed record FieldReading
 {
+    /// <summary>Stands for a number that has decimals, or is too large.</summary>
+    public const long NoWhole = long.MinValue;
+
     public required string Name { get; init; }
 
     public required ValueKind Kind { get; init; }
@@ -22,6 +25,9 @@ internal sealed record FieldReading
 
     /// <summary>From the source's variable: the value, asked only where there is one.</summary>
     public required Func<Expression, Expression> Value { get; init; }
+
+    /// <summary>From the source's variable: a number as a long, or <see cref="NoWhole"/> where it is none; null = whole numbers are not told apart.</summary>
+    public Func<Expression, Expression>? Whole { get; init; }
 
     /// <summary>For texts: how they are held.</summary>
     public TextCoding? Coding { get; init; }

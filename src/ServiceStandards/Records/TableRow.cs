@@ -1,4 +1,5 @@
 using System.Text;
+using ServiceStandards.Values;
 
 namespace ServiceStandards.Records;
 
@@ -12,10 +13,10 @@ public sealed class TableRow
     /// <summary>By slot and place: whether the row has a value there.</summary>
     internal readonly bool[][] Given;
 
-    /// <summary>By slot and place: ticks of a duration or time, day number of a date, 0 or 1 of a flag, code of a text; where a text that is only shown is.</summary>
+    /// <summary>By slot and place: ticks of a duration or time, day number of a date, 0 or 1 of a flag, code of a text, a whole number; where a text that is only shown is.</summary>
     internal readonly long[][] Whole;
 
-    /// <summary>By slot and place: a number.</summary>
+    /// <summary>By slot and place: a number for which <see cref="Whole"/> says <see cref="FieldReading.NoWhole"/>.</summary>
     internal readonly decimal[][] Numbers;
 
     private readonly bool[] _isRaw; // by slot: whether it holds texts that are only shown (a record's id)
@@ -49,7 +50,7 @@ public sealed class TableRow
 
     internal long WholeAt(int slot) => Whole[slot][At];
 
-    internal decimal NumberAt(int slot) => Numbers[slot][At];
+    internal decimal NumberAt(int slot) => Whole[slot][At] is not FieldReading.NoWhole and var whole ? whole : Numbers[slot][At];
 
     /// <summary>A row with the same cells, and the texts of the same pool, that stays as it is when a reader fills this one again.</summary>
     internal TableRow Copy()
@@ -89,6 +90,7 @@ public sealed class TableRow
     internal void SetNumber(int slot, decimal value)
     {
         Given[slot][At] = true;
+        Whole[slot][At] = SmallWhole.TryRead(value, out long whole) ? whole : FieldReading.NoWhole;
         Numbers[slot][At] = value;
     }
 

@@ -109,11 +109,12 @@ public sealed class TableShape : RecordShape<TableRow>
             Given = given => given,
             Value = _ => column.Kind switch
             {
-                ValueKind.Number => cell(nameof(TableRow.Numbers)),
+                ValueKind.Number => Expression.Call(Record, nameof(TableRow.NumberAt), null, slot),
                 ValueKind.Flag => Expression.NotEqual(whole, Expression.Constant(0L)),
                 ValueKind.Text when shownOnly => Expression.Call(Record, nameof(TableRow.Shown), null, slot, Expression.Constant(column)),
                 _ => whole,
             },
+            Whole = column.Kind == ValueKind.Number ? _ => whole : null,
             Coding = column.Kind != ValueKind.Text ? null : shownOnly ? TextCoding.Strings.Coding : new PoolCoding(this, Record),
         };
     }
