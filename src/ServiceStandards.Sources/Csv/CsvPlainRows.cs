@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ServiceStandards.Sources.Csv;
 
 /// <summary>
@@ -84,6 +86,7 @@ internal sealed class CsvPlainRows(ICsvMarker marker)
     /// <summary>
     /// Whether each row ends where a line ends, and is not too long. As there are no more line feeds than rows, none is inside a row then.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool AreEnded(ReadOnlySpan<byte> block, int rows, int longest)
     {
         int before = -1;

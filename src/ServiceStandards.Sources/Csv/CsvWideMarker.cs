@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -30,6 +31,7 @@ internal sealed class CsvWideMarker : ICsvMarker
     /// <param name="high">The kinds of the other 64.</param>
     /// <param name="marks">Where the marks go.</param>
     /// <param name="done">How far the marking was, and is now.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a file may be read before the runtime would have seen how much it is used
     private static void Mark(ReadOnlySpan<byte> block, Vector512<byte> low, Vector512<byte> high, Span<int> marks, ref CsvMarking done)
     {
         ref byte first = ref MemoryMarshal.GetReference(block);

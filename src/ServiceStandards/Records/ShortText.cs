@@ -20,24 +20,31 @@ internal readonly record struct ShortText(ulong Head, ulong Tail, int Length)
     }
 
     /// <summary>Reads 16 bytes, whatever the length, and so asks nothing that depends on it: the fastest way where texts of many lengths come one after the other.</summary>
-    /// <param name="from">The text and more behind it, 16 bytes at least.</param>
-    /// <param name="length">How many of them are the text's, up to 16.</param>
+    /// <param name="sixteen">The text and what stands behind it.</param>
+    /// <param name="length">How many bytes of them are the text's, 1 to 16.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ShortText Of(ReadOnlySpan<byte> from, int length)
+    public static ShortText Of(ReadOnlySpan<byte> sixteen, int length)
     {
-        ReadOnlySpan<byte> kept = Kept[unchecked(Longest - length)..];
+        ReadOnlySpan<byte> kept = Ones.Slice(unchecked(Longest - length), Longest); // a table, since Math.Min would be a branch
+        ulong head = BinaryPrimitives.ReadUInt64LittleEndian(sixteen) & BinaryPrimitives.ReadUInt64LittleEndian(kept);
+        ulong tail = BinaryPrimitives.ReadUInt64LittleEndian(sixteen[8..]) & BinaryPrimitives.ReadUInt64LittleEndian(kept[8..]);
+        return new ShortText(head, tail, length);
+    }
+
+    /// <summary>What stands for a text that is longer: some of its bytes. Others can have the same, so the texts themselves are to be compared.</summary>
+    public static ShortText Sketch(ReadOnlySpan<byte> utf8)
+    {
+        ulong middle = BinaryPrimitives.ReadUInt64LittleEndian(utf8[(utf8.Length / 2)..]);
         return new ShortText(
-            BinaryPrimitives.ReadUInt64LittleEndian(from) & BinaryPrimitives.ReadUInt64LittleEndian(kept),
-            BinaryPrimitives.ReadUInt64LittleEndian(from[8..]) & BinaryPrimitives.ReadUInt64LittleEndian(kept[8..]),
-            length);
+            unchecked(BinaryPrimitives.ReadUInt64LittleEndian(utf8) + (middle * 0x9E3779B97F4A7C15)), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]), utf8.Length);
     }
 
     /// <summary>The place in a table of 2 to the power of so many bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Place(int bits) => unchecked((int)(((Head * 0x9E3779B97F4A7C15) + (Tail * 0xD6E8FEB86659FD93)) >> -bits));
 
-    /// <summary>Behind so many places from the end of the ones, as many ones.</summary>
-    private static ReadOnlySpan<byte> Kept =>
+    /// <summary>As many bytes of ones as a text can have, and as many of zeros.</summary>
+    private static ReadOnlySpan<byte> Ones =>
     [
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

@@ -36,9 +36,12 @@ internal sealed class ShortTexts
 
     public void Keep(ReadOnlySpan<byte> utf8, int code)
     {
-        if (utf8.Length is 0 or > ShortText.Longest) return;
+        if (utf8.Length is not 0 and <= ShortText.Longest) Keep(ShortText.Of(utf8), code);
+    }
+
+    public void Keep(ShortText text, int code)
+    {
         if (_room-- == 0 && _bits < MostBits) Grow();
-        var text = ShortText.Of(utf8);
         Keep(new Entry(text.Head, text.Tail, text.Length, code), text.Place(_bits));
     }
 

@@ -13,6 +13,7 @@ internal sealed class TextPool
     private readonly Dictionary<Utf8Key, int> _codes = [];
     private readonly Dictionary<Utf8Key, int>.AlternateLookup<ReadOnlySpan<byte>> _bySpan;
     private readonly ShortTexts _usual = new();
+    private readonly List<byte[]> _utf8 = [];
     private readonly List<string> _texts = [];
     private readonly List<bool> _seen = [];
 
@@ -31,13 +32,11 @@ internal sealed class TextPool
 
     /// <summary>The same for a text within a buffer, faster where texts of many lengths come one after the other and more stands behind them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Code(ReadOnlySpan<byte> within, int start, int length)
-    {
-        ReadOnlySpan<byte> from = within[start..];
-        return from.Length >= ShortText.Longest && length is not 0 and <= ShortText.Longest && _usual.Find(ShortText.Of(from, length)) is not ShortTexts.None and var code
-            ? code
-            : Searched(from[..length]);
-    }
+    public int Code(ReadOnlySpan<byte> within, int start, int length) =>
+        length is not 0 and <= ShortText.Longest && start <= within.Length - ShortText.Longest
+            && _usual.Find(ShortText.Of(within.Slice(start, ShortText.Longest), length)) is not ShortTexts.None and var code
+                ? code
+                : Searched(within.Slice(start, length));
 
     public string Text(int code) => _texts[code];
 
@@ -47,9 +46,18 @@ internal sealed class TextPool
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Searched(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.IsEmpty) return Seen(utf8);
+        ShortText key = utf8.Length <= ShortText.Longest ? ShortText.Of(utf8) : ShortText.Sketch(utf8);
+        if (utf8.Length > ShortText.Longest && _usual.Find(key) is not ShortTexts.None and var known && _utf8[known].AsSpan().SequenceEqual(utf8)) return known;
+        int code = Seen(utf8);
+        _usual.Keep(key, code);
+        return code;
+    }
+
+    private int Seen(ReadOnlySpan<byte> utf8)
+    {
         if (!_bySpan.TryGetValue(utf8, out int code)) code = Add(utf8.ToArray(), Encoding.UTF8.GetString(utf8));
         CollectionsMarshal.AsSpan(_seen)[code] = true;
-        _usual.Keep(utf8, code);
         return code;
     }
 
@@ -57,6 +65,7 @@ internal sealed class TextPool
     {
         int code = _texts.Count;
         _codes.Add(new Utf8Key(utf8), code);
+        _utf8.Add(utf8);
         _texts.Add(text);
         _seen.Add(false);
         return code;

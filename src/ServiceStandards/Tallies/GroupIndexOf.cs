@@ -42,7 +42,7 @@ internal sealed class GroupIndex<TValue> : GroupIndex
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Searched(TValue value)
     {
-        if (_recent is { } recent && recent.TryFind((string)(object)value, out int found)) return found;
+        if (_recent is { } recent && recent.Find((string)(object)value) is > 0 and var found) return found;
         if (!_numbers.TryGetValue(value, out int number)) return -1;
         _recent?.Keep((string)(object)value, number);
         if (typeof(TValue) == typeof(long) && (long)(object)value is >= 0 and var code) KeepSmall(code, number);

@@ -41,6 +41,14 @@ public sealed class TextPoolTests
     }
 
     [Test]
+    public void Long_texts_that_differ_in_any_one_byte_have_codes_of_their_own()
+    {
+        var pool = new TextPool([]);
+        byte[][] texts = [.. Enumerable.Range(0, 60).Select(at => Enumerable.Range(0, 60).Select(i => i == at ? (byte)'x' : (byte)'-').ToArray())];
+        for (int round = 0; round < 3; round++) texts.Select(t => pool.Code(t)).ShouldBe(Enumerable.Range(0, 60));
+    }
+
+    [Test]
     public void Texts_that_were_met_before_take_no_memory()
     {
         var pool = new TextPool([]);
