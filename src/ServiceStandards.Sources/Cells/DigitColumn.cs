@@ -1,10 +1,9 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace ServiceStandards.Sources.Cells;
 
-/// <summary>Reads many whole numbers of few digits at once: the eight bytes that each ends with, taken as one number.</summary>
+/// <summary>Reads many whole numbers of few digits at once: eight bytes of each, taken as one number.</summary>
 internal static class DigitColumn
 {
     /// <summary>00000000.</summary>
@@ -17,24 +16,17 @@ internal static class DigitColumn
     private const ulong Fours = 0x00_00_FF_FF_00_00_FF_FF;
     private const ulong Eights = 0x00_00_00_00_FF_FF_FF_FF;
 
-    /// <summary>The digits of a cell that has seven at the most, with zeros before them.</summary>
-    /// <param name="text">What it stands in.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <summary>The digits of a cell that has eight at the most, with zeros before them.</summary>
+    /// <param name="from">The eight bytes that the cell begins with, or that begin with the cell.</param>
     /// <param name="length">How long it is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(ReadOnlySpan<byte> text, int end, int length)
+    public static ulong Of(ulong from, int length)
     {
-        int bits = unchecked(8 * length);
-        return end < Bytes ? AtStart(text[..end], length) : (BinaryPrimitives.ReadUInt64LittleEndian(text[(end - Bytes)..]) & ~(ulong.MaxValue >> bits)) | (Zeros >> bits);
-    }
-
-    /// <summary>Where the text has less than eight bytes before the end.</summary>
-    private static ulong AtStart(ReadOnlySpan<byte> text, int length)
-    {
-        Span<byte> digits = stackalloc byte[Bytes];
-        digits.Fill((byte)'0');
-        text[^length..].CopyTo(digits[(Bytes - length)..]);
-        return BinaryPrimitives.ReadUInt64LittleEndian(digits);
+        unchecked
+        {
+            int half = 4 * (Bytes - length); // all 64 bits cannot go in one shift
+            return (from << half << half) | (Zeros >> (8 * length));
+        }
     }
 
     /// <summary>Puts the number, so many times, in the place of its digits; false = something else than a digit is among them, and what is in the places means nothing.</summary>

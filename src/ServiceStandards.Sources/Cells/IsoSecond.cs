@@ -24,16 +24,23 @@ internal struct IsoSecond
     public bool TryRead(ReadOnlySpan<byte> text, out long local)
     {
         local = 0;
-        if (!Holds(text) && !TryTurn(text)) return false;
-        ulong clock = Clock(text);
+        if ((text.Length != Length || Strangeness(in text[0], Length) != 0) && !TryTurn(text)) return false;
+        ulong clock = Clock(in text[0]);
         if (!IsoClocks.TryRead(new Span<ulong>(ref clock), Day)) return false;
         local = unchecked((long)clock);
         return true;
     }
 
-    /// <summary>Whether the text is a time of the day read last, if it is any.</summary>
-    public readonly bool Holds(ReadOnlySpan<byte> text) =>
-        text.Length == Length && BinaryPrimitives.ReadUInt64LittleEndian(text) == _front && BinaryPrimitives.ReadUInt64LittleEndian(text[3..]) == _back;
+    /// <summary>0 where a text is a time of the day read last, if it is any; another number where it is not.</summary>
+    /// <param name="text">The text, and as many bytes as a time has.</param>
+    /// <param name="length">How long the text is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ulong Strangeness(ref readonly byte text, int length) => unchecked(
+        (Unsafe.ReadUnaligned<ulong>(in text) ^ _front) | (Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in text), 3)) ^ _back) | (uint)(length ^ Length));
+
+    /// <summary>The clock of a time, to be read by <see cref="IsoClocks"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Clock(ref readonly byte text) => Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in text), 11));
 
     /// <summary>Reads the day of a text; false = it is no time to the second.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -45,7 +52,4 @@ internal struct IsoSecond
         Day = number * TimeSpan.TicksPerDay;
         return true;
     }
-
-    /// <summary>The clock of a text that <see cref="Holds"/> knows, to be read by <see cref="IsoClocks"/>.</summary>
-    public static ulong Clock(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt64LittleEndian(text[11..]);
 }

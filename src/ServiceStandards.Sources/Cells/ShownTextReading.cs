@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 
@@ -17,13 +18,13 @@ internal sealed class ShownTextReading(int slot) : CellReading(slot)
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
         rows.HoldRaw(Slot, cells.Text);
-        bool[] given = rows.Given[Slot];
-        long[] whole = rows.Whole[Slot];
-        for (int place = 0; place < cells.Count; place++)
+        Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);
+        Span<long> whole = rows.Whole[Slot].AsSpan(0, given.Length);
+        for (int place = 0; place < whole.Length; place++)
         {
-            ReadOnlySpan<byte> cell = cells[place];
-            given[place] = !CellText.IsBlank(cell);
-            whole[place] = TableRow.Place(cells.Start(place), cell.Length);
+            (int start, int length) = cells.Bounds(place);
+            given[place] = !CellText.IsBlank(MemoryMarshal.CreateReadOnlySpan(in cells.From(start), length));
+            whole[place] = TableRow.Place(start, length);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 
@@ -18,13 +19,13 @@ internal sealed class TextReading(int slot) : CellReading(slot)
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
         TextPool texts = rows.Texts;
-        bool[] given = rows.Given[Slot];
-        long[] whole = rows.Whole[Slot];
-        for (int place = 0; place < cells.Count; place++)
+        Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);
+        Span<long> whole = rows.Whole[Slot].AsSpan(0, given.Length);
+        for (int place = 0; place < whole.Length; place++)
         {
-            ReadOnlySpan<byte> cell = cells[place];
-            given[place] = !CellText.IsBlank(cell);
-            if (given[place] && !cells.IsUnusual(place)) whole[place] = texts.Code(cells.Text, cells.Start(place), cell.Length);
+            (int start, int length) = cells.Bounds(place);
+            given[place] = !CellText.IsBlank(MemoryMarshal.CreateReadOnlySpan(in cells.From(start), length));
+            if (given[place] && !cells.IsUnusual(place)) whole[place] = texts.Code(in cells.From(start), length);
         }
     }
 

@@ -29,30 +29,32 @@ internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        bool[] given = rows.Given[Slot];
-        Span<ulong> clocks = MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan());
+        Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);
+        Span<ulong> clocks = MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan(0, given.Length));
+        IsoSecond usual = _usual; // a copy that stays in registers
         int first = 0; // of those of one day
-        for (int place = 0; place < cells.Count; place++)
+        for (int place = 0; place < clocks.Length; place++)
         {
-            ReadOnlySpan<byte> cell = cells[place];
-            given[place] = !cell.IsEmpty;
-            clocks[place] = IsoClocks.Midnight;
-            if (cell.IsEmpty) continue;
-            if (!_usual.Holds(cell))
-            {
-                ReadClocks(cells, rows, first, place);
-                first = place;
-                if (!_usual.TryTurn(cell))
-                {
-                    cells.Leave(place);
-                    continue;
-                }
-            }
-
-            clocks[place] = IsoSecond.Clock(cell);
+            (int start, int length) = cells.Bounds(place);
+            ref readonly byte text = ref cells.From(start);
+            ulong strange = usual.Strangeness(in text, length), no = unchecked((ulong)((long)(strange | (0 - strange)) >> 63)); // all bits, or none: nobody can guess which cells are empty
+            given[place] = length != 0;
+            clocks[place] = (IsoSecond.Clock(in text) & ~no) | (IsoClocks.Midnight & no);
+            if ((no & unchecked((ulong)length)) == 0) continue;
+            ReadClocks(cells, rows, first, place);
+            (first, usual) = (place, Turn(cells, rows, place));
         }
 
         ReadClocks(cells, rows, first, cells.Count);
+    }
+
+    /// <summary>Goes to the day of a cell, if it is a time.</summary>
+    private IsoSecond Turn(ColumnCells cells, TableRow rows, int place)
+    {
+        Span<ulong> clocks = MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan());
+        if (_usual.TryTurn(cells[place])) clocks[place] = IsoSecond.Clock(in cells[place][0]);
+        else cells.Leave(place);
+        return _usual;
     }
 
     /// <summary>Makes moments of the clocks of one day.</summary>

@@ -1,9 +1,17 @@
+using ServiceStandards.Sources.Rows;
+
 namespace ServiceStandards.Sources.Csv;
 
 /// <summary>Whole rows of a file that one reader works on; its buffer is used again and again.</summary>
 internal sealed class CsvLot(int capacity)
 {
-    public byte[] Buffer { get; private set; } = new byte[capacity];
+    /// <summary>What the rows stand in; some bytes are kept free at its end, so that cells can be read without asking how many bytes they have.</summary>
+    public byte[] Buffer { get; private set; } = new byte[capacity + MarkedCells.Behind];
+
+    private int Capacity => Buffer.Length - MarkedCells.Behind;
+
+    /// <summary>Room for what comes after so many bytes.</summary>
+    public Span<byte> RoomAfter(int filled) => Buffer.AsSpan(filled, Capacity - filled);
 
     /// <summary>How many bytes of the buffer are rows of this lot.</summary>
     public int Length { get; set; }
@@ -34,7 +42,7 @@ internal sealed class CsvLot(int capacity)
     /// <summary>Begins with these bytes; gives how many they are.</summary>
     public int Take(ReadOnlySpan<byte> start)
     {
-        if (start.Length > Buffer.Length) Buffer = new byte[start.Length];
+        if (start.Length > Capacity) Buffer = new byte[start.Length + MarkedCells.Behind];
         start.CopyTo(Buffer);
         return start.Length;
     }
@@ -49,7 +57,7 @@ internal sealed class CsvLot(int capacity)
 
     public void Grow(int most)
     {
-        byte[] larger = new byte[Math.Max(Buffer.Length, Math.Min(2 * Buffer.Length, most))];
+        byte[] larger = new byte[Math.Max(Capacity, Math.Min(2 * Capacity, most)) + MarkedCells.Behind];
         Buffer.CopyTo(larger, 0);
         Buffer = larger;
     }

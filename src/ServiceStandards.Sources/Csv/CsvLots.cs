@@ -72,7 +72,7 @@ internal sealed class CsvLots : IDisposable
         _rest = [];
         while (true)
         {
-            filled += Read(lot.Buffer.AsSpan(filled));
+            filled += Read(lot.RoomAfter(filled));
             int rows = Cut(lot, filled);
             if (lot.Length > 0 || _ended)
             {

@@ -5,18 +5,29 @@ using ServiceStandards.Sources.Cells;
 namespace ServiceStandards.Sources.Rows;
 
 /// <summary>The cells of one column in many rows, by the places that the rows get.</summary>
-/// <param name="text">What they stand in.</param>
-/// <param name="marks">What they stand between.</param>
-/// <param name="starts">By place: the mark before the row's first cell.</param>
-/// <param name="source">The column.</param>
-/// <param name="unusual">By place: whether the row has to be read by itself, cell by cell, as no way is as fast that knows all forms a cell may have.</param>
-internal readonly ref struct ColumnCells(byte[] text, ReadOnlySpan<int> marks, ReadOnlySpan<int> starts, int source, Span<bool> unusual)
+/// <remarks>Marks were found in the text, and there is one behind each cell: looking again whether that is so would take longer than reading the cell.</remarks>
+internal readonly ref struct ColumnCells
 {
-    private readonly ReadOnlySpan<int> _marks = marks;
-    private readonly ReadOnlySpan<int> _starts = starts;
-    private readonly Span<bool> _unusual = unusual;
+    private readonly byte[] _text;
+    private readonly ref readonly byte _first;
+    private readonly ref readonly int _mark; // before the column's cell in a row whose first mark is the first of all
+    private readonly ReadOnlySpan<int> _starts;
+    private readonly Span<bool> _unusual;
 
-    public byte[] Text => text;
+    /// <param name="rows">The rows.</param>
+    /// <param name="starts">By place: the mark before the row's first cell.</param>
+    /// <param name="source">The column.</param>
+    /// <param name="unusual">By place: whether the row has to be read by itself, cell by cell, as no way is as fast that knows all forms a cell may have.</param>
+    public ColumnCells(MarkedCells rows, ReadOnlySpan<int> starts, int source, Span<bool> unusual)
+    {
+        _text = rows.Text;
+        _starts = starts;
+        _unusual = unusual;
+        _first = ref MemoryMarshal.GetArrayDataReference(_text);
+        _mark = ref rows.Marks[source];
+    }
+
+    public byte[] Text => _text;
 
     public int Count => _starts.Length;
 
@@ -25,15 +36,27 @@ internal readonly ref struct ColumnCells(byte[] text, ReadOnlySpan<int> marks, R
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            // marks were found in the text, and there is one behind each cell: looking whether that is so would take longer than reading the cell
-            ref int mark = ref Unsafe.Add(ref MemoryMarshal.GetReference(_marks), _starts[place] + source);
-            int start = mark + 1;
-            return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(text), start), Unsafe.Add(ref mark, 1) - start);
+            (int start, int length) = Bounds(place);
+            return MemoryMarshal.CreateReadOnlySpan(in From(start), length);
         }
     }
 
-    /// <summary>Where a cell begins in the text.</summary>
-    public int Start(int place) => _marks[_starts[place] + source] + 1;
+    /// <summary>Where a cell begins in the text, and how many bytes it has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (int Start, int Length) Bounds(int place)
+    {
+        ref readonly int mark = ref Unsafe.Add(ref Unsafe.AsRef(in _mark), _starts[place]);
+        return unchecked((mark + 1, Unsafe.Add(ref Unsafe.AsRef(in mark), 1) - mark - 1));
+    }
+
+    /// <summary>The bytes from a place in the text on: those of the cell that begins there, and <see cref="MarkedCells.Behind"/> more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly byte From(int start) => ref Unsafe.Add(ref Unsafe.AsRef(in _first), start);
+
+    public bool IsUnusual(int place) => _unusual[place];
+
+    /// <summary>Has the row of a place read by itself: its cell is in a form that is seldom, or no value at all.</summary>
+    public void Leave(int place) => _unusual[place] = true;
 
     /// <summary>Reads cells of a few digits, each so many times, into as many places; a row is left to be read by itself where something else is in its cell.</summary>
     /// <param name="given">By place: set to whether the cell is not empty.</param>
@@ -42,25 +65,25 @@ internal readonly ref struct ColumnCells(byte[] text, ReadOnlySpan<int> marks, R
     public void ReadCounts(Span<bool> given, Span<long> counts, long times)
     {
         Span<ulong> digits = MemoryMarshal.Cast<long, ulong>(counts)[..Count];
+        given = given[..digits.Length];
         for (int place = 0; place < digits.Length; place++)
         {
-            ReadOnlySpan<byte> cell = this[place];
-            given[place] = !cell.IsEmpty;
-            if (cell.Length > Digits.Few) Leave(place);
-            digits[place] = DigitColumn.Of(text, Start(place) + cell.Length, Math.Min(cell.Length, Digits.Few));
+            (int start, int length) = Bounds(place);
+            given[place] = length != 0;
+            if (length > Digits.Few) Leave(place);
+            digits[place] = DigitColumn.Of(Unsafe.ReadUnaligned<ulong>(in From(start)), length);
         }
 
-        if (DigitColumn.TryRead(digits, (ulong)times)) return;
-        for (int place = 0; place < digits.Length; place++)
+        if (!DigitColumn.TryRead(digits, (ulong)times)) CountEach(given, counts, times);
+    }
+
+    private void CountEach(Span<bool> given, Span<long> counts, long times)
+    {
+        for (int place = 0; place < given.Length; place++)
         {
             if (!given[place] || IsUnusual(place)) continue;
             if (Digits.TryReadFew(this[place], out int count)) counts[place] = count * times;
             else Leave(place);
         }
     }
-
-    public bool IsUnusual(int place) => _unusual[place];
-
-    /// <summary>Has the row of a place read by itself: its cell is in a form that is seldom, or no value at all.</summary>
-    public void Leave(int place) => _unusual[place] = true;
 }

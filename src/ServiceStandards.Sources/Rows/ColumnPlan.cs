@@ -56,9 +56,9 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
     {
         foreach (int slot in constants) plan.Row.Given[slot].AsSpan(0, count).Fill(true);
         int next = from.Row;
-        foreach (CellPlan cell in _cells)
+        foreach (CellPlan cell in count == 0 ? [] : _cells)
         {
-            if (cell.Source >= 0) cell.FillColumn(new ColumnCells(from.Text, from.Marks, _starts.AsSpan(0, count), cell.Source, _unusual), plan.Row);
+            if (cell.Source >= 0) cell.FillColumn(new ColumnCells(from, _starts.AsSpan(0, count), cell.Source, _unusual), plan.Row);
             else FillEach(cell, from, count);
         }
 

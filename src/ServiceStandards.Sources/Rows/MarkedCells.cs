@@ -3,7 +3,10 @@ namespace ServiceStandards.Sources.Rows;
 /// <summary>Rows of cells that stand in one text, each between two marks: one row is looked at, or a column of many.</summary>
 internal abstract class MarkedCells : RowCells
 {
-    /// <summary>The text that the marks are in.</summary>
+    /// <summary>So many bytes can be read behind each cell.</summary>
+    public const int Behind = 32;
+
+    /// <summary>The text that the marks are in; behind the last cell there are <see cref="Behind"/> bytes without meaning.</summary>
     public abstract byte[] Text { get; }
 
     /// <summary>Cell c of row r is what lies between mark (r * <see cref="Fields"/> + c) and the next one, without both.</summary>

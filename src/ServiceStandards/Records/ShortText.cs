@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ServiceStandards.Records;
 
@@ -20,15 +22,14 @@ internal readonly record struct ShortText(ulong Head, ulong Tail, int Length)
     }
 
     /// <summary>Reads 16 bytes, whatever the length, and so asks nothing that depends on it: the fastest way where texts of many lengths come one after the other.</summary>
-    /// <param name="sixteen">The text and what stands behind it.</param>
+    /// <param name="from">The first byte of the text; from there on 16 bytes can be read.</param>
     /// <param name="length">How many bytes of them are the text's, 1 to 16.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ShortText Of(ReadOnlySpan<byte> sixteen, int length)
+    public static ShortText Of(ref readonly byte from, int length)
     {
-        ReadOnlySpan<byte> kept = Ones.Slice(unchecked(Longest - length), Longest); // a table, since Math.Min would be a branch
-        ulong head = BinaryPrimitives.ReadUInt64LittleEndian(sixteen) & BinaryPrimitives.ReadUInt64LittleEndian(kept);
-        ulong tail = BinaryPrimitives.ReadUInt64LittleEndian(sixteen[8..]) & BinaryPrimitives.ReadUInt64LittleEndian(kept[8..]);
-        return new ShortText(head, tail, length);
+        ref byte kept = ref Unsafe.Add(ref MemoryMarshal.GetReference(Ones), unchecked(Longest - length)); // a table, since Math.Min would be a branch
+        Vector128<ulong> text = Vector128.LoadUnsafe(in from).AsUInt64() & Vector128.LoadUnsafe(in kept).AsUInt64();
+        return new ShortText(text.ToScalar(), text.GetElement(1), length);
     }
 
     /// <summary>What stands for a text that is longer: some of its bytes. Others can have the same, so the texts themselves are to be compared.</summary>

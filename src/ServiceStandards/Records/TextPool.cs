@@ -30,13 +30,14 @@ internal sealed class TextPool
     public int Code(ReadOnlySpan<byte> utf8) =>
         utf8.Length is not 0 and <= ShortText.Longest && _usual.Find(ShortText.Of(utf8)) is not ShortTexts.None and var code ? code : Searched(utf8);
 
-    /// <summary>The same for a text within a buffer, faster where texts of many lengths come one after the other and more stands behind them.</summary>
+    /// <summary>The same for a text in a buffer, faster where texts of many lengths come one after the other.</summary>
+    /// <param name="from">Its first byte; behind the text there are <see cref="ShortText.Longest"/> more bytes, whatever they are.</param>
+    /// <param name="length">How many bytes it has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Code(ReadOnlySpan<byte> within, int start, int length) =>
-        length is not 0 and <= ShortText.Longest && start <= within.Length - ShortText.Longest
-            && _usual.Find(ShortText.Of(within.Slice(start, ShortText.Longest), length)) is not ShortTexts.None and var code
-                ? code
-                : Searched(within.Slice(start, length));
+    public int Code(ref readonly byte from, int length) =>
+        length is not 0 and <= ShortText.Longest && _usual.Find(ShortText.Of(in from, length)) is not ShortTexts.None and var code
+            ? code
+            : Searched(MemoryMarshal.CreateReadOnlySpan(in from, length));
 
     public string Text(int code) => _texts[code];
 
