@@ -67,6 +67,14 @@ public sealed class DividedFileTests
         Rows(records, most: 1).ShouldBe("#1 1 5s x\n" + string.Concat(Enumerable.Range(2, 25).Select(i => FormattableString.Invariant($"#{i} 1 5s x\n"))) + "calls.csv cannot be read on after row 26: broken");
     }
 
+    [Test]
+    public void A_row_longer_than_allowed_between_others_ends_the_reading_whatever_ends_lines([Values("\n", "\r\n", "\r")] string end, [Values(4000, 8000)] int length)
+    {
+        string text = "id,wait,queue" + end + string.Concat(Enumerable.Repeat("1,5s,x" + end, 50)) + "2,5s," + new string('y', length) + end + string.Concat(Enumerable.Repeat("1,5s,x" + end, 50));
+        Read(Encoding.UTF8.GetBytes(text), s_whole with { Encoding = null }, lotBytes: 200, readers: 1, maxRowBytes: 3000)
+            .ShouldContain("#50 1 5s x\ncalls.csv(52): the row that begins here is longer than 3000 bytes.");
+    }
+
     [TestCase(1)]
     [TestCase(2)]
     public void Lines_may_end_with_carriage_returns_alone_in_a_file_longer_than_a_row_may_be(int readers)

@@ -51,7 +51,7 @@ internal sealed class CsvLot(int capacity)
     public bool TryCut(char separator, int fields, int longest)
     {
         if (!Plain.TryCut(Rows.Span, separator, fields, longest)) return false;
-        Scan = new CsvScan(IsPlain: true, Plain.IsAscii, Plain.Count, Plain.Count, Length);
+        Scan = new CsvScan(HasQuotes: false, IsPlain: true, Plain.IsAscii, Plain.Count, Plain.Count, Length);
         return true;
     }
 

@@ -5,8 +5,8 @@ namespace ServiceStandards.Sources.Csv;
 
 /// <summary>
 /// Divides a file between readers: each takes the next lot of whole rows when it has done its last one. Where a lot ends is found out
-/// by a quick look for line feeds; where there are quotes or carriage returns, by the CSV reader itself, so that nothing but its own
-/// rules decides what a row is. Where lots end depends on the file alone, not on who reads them.
+/// by a quick look for ends of lines; where there are quotes, by the CSV reader itself, so that nothing but its own rules decides what
+/// a row is. Where lots end depends on the file alone, not on who reads them.
 /// </summary>
 internal sealed class CsvLots : IDisposable
 {
@@ -94,7 +94,7 @@ internal sealed class CsvLots : IDisposable
     {
         _rest = lot.Buffer[lot.Length..filled];
         _rows += rows;
-        _line += lot.Scan.IsPlain && lot.Length >= lot.Scan.End ? lot.Scan.Lines : CsvScan.LineBreaks(lot.Rows.Span);
+        _line += !lot.Scan.HasQuotes && lot.Length >= lot.Scan.End ? lot.Scan.Lines : CsvScan.LineBreaks(lot.Rows.Span);
         _isFirst = false;
         if (_fault is not null) _fault = new CsvFault(SourceMessages.CannotReadOn(_input.Name, _rows, _fault.Message), _fault.Cause);
     }
@@ -131,7 +131,7 @@ internal sealed class CsvLots : IDisposable
             return 0; // nobody comes after them
         }
 
-        (int end, int rows) = lot.Scan.IsPlain && !_isFirst ? (lot.Scan.End, lot.Scan.Rows) : LastRow(lot.Buffer.AsMemory(0, filled));
+        (int end, int rows) = !lot.Scan.HasQuotes && !_isFirst ? (lot.Scan.End, lot.Scan.Rows) : LastRow(lot.Buffer.AsMemory(0, filled));
         lot.Length = _ended && _fault is null ? filled : end;
         return rows;
     }
