@@ -24,8 +24,10 @@ internal sealed class TextReading(int slot) : CellReading(slot)
         for (int place = 0; place < whole.Length; place++)
         {
             (int start, int length) = cells.Bounds(place);
-            given[place] = !CellText.IsBlank(MemoryMarshal.CreateReadOnlySpan(in cells.From(start), length));
-            if (given[place] && !cells.IsUnusual(place)) whole[place] = texts.Code(in cells.From(start), length);
+            ref readonly byte text = ref cells.From(start);
+            bool isGiven = length > 0 && (text > ' ' || !CellText.IsBlank(MemoryMarshal.CreateReadOnlySpan(in text, length)));
+            given[place] = isGiven;
+            if (isGiven && !cells.IsUnusual(place)) whole[place] = texts.Code(in text, length);
         }
     }
 

@@ -10,21 +10,22 @@ internal readonly ref struct ColumnCells
 {
     private readonly byte[] _text;
     private readonly ref readonly byte _first;
-    private readonly ref readonly int _mark; // before the column's cell in a row whose first mark is the first of all
+    private readonly ref readonly int _mark; // before the column's cell in the first row
     private readonly ReadOnlySpan<int> _starts;
     private readonly Span<bool> _unusual;
 
     /// <param name="rows">The rows.</param>
-    /// <param name="starts">By place: the mark before the row's first cell.</param>
+    /// <param name="first">The first of those that are read.</param>
+    /// <param name="starts">By place: the mark before the row's first cell, counted from that of the first row.</param>
     /// <param name="source">The column.</param>
     /// <param name="unusual">By place: whether the row has to be read by itself, cell by cell, as no way is as fast that knows all forms a cell may have.</param>
-    public ColumnCells(MarkedCells rows, ReadOnlySpan<int> starts, int source, Span<bool> unusual)
+    public ColumnCells(MarkedCells rows, int first, ReadOnlySpan<int> starts, int source, Span<bool> unusual)
     {
         _text = rows.Text;
         _starts = starts;
         _unusual = unusual;
         _first = ref MemoryMarshal.GetArrayDataReference(_text);
-        _mark = ref rows.Marks[source];
+        _mark = ref rows.Marks[(first * rows.Fields) + source];
     }
 
     public byte[] Text => _text;

@@ -14,9 +14,10 @@ namespace ServiceStandards.Sources.Rows;
 internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, int[] constants, RowsAccount account)
 {
     private readonly CellPlan[] _cells = [.. cells.OrderBy(cell => cell.IsText)]; // words of a row that is rejected have not been seen
-    private readonly int[] _rows = new int[RecordBatch.Most]; // by place: the row
-    private readonly int[] _starts = new int[RecordBatch.Most]; // by place: the mark before its first cell
+    private readonly int[] _rows = new int[RecordBatch.Most]; // by place: how many rows after the first
+    private readonly int[] _starts = new int[RecordBatch.Most]; // by place: the mark before its first cell, counted from that of the first row
     private readonly bool[] _unusual = new bool[RecordBatch.Most]; // by place: whether it is filled by itself
+    private bool _isRun; // whether the rows at hand follow each other, as they do where none is skipped
 
     /// <summary>Fills as many rows as there is room for, from the one that is looked at; goes to the first after them.</summary>
     /// <param name="from">The rows.</param>
@@ -26,74 +27,80 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
     public void Fill(MarkedCells from, long before, TableBatch batch)
     {
         batch.Clear();
-        int count = plan.HasEvents ? ChooseOne(from) : Choose(from);
-        if (!plan.HasEvents) FillColumns(from, count);
-        if (_unusual.AsSpan(0, count).Contains(true)) TakeEach(from, count, before, batch);
-        else TakeAll(count, before, batch);
+        int first = from.Row, count = Choose(from), next = from.Row;
+        if (!plan.HasEvents && count > 0) FillColumns(from, first, count);
+        if (plan.HasSkips || _unusual.AsSpan(0, count).Contains(true)) TakeEach(from, first, count, before, batch);
+        else TakeAll(before + first + 1, count, batch);
+        from.Row = next;
     }
 
-    /// <summary>Chooses rows that are not skipped.</summary>
+    /// <summary>Chooses rows that are not skipped. The events of one record are at hand at a time, and those of skipped rows are taken note of.</summary>
     private int Choose(MarkedCells from)
     {
+        Span<bool> unusual = _unusual;
+        unusual.Fill(plan.HasEvents);
+        if (plan is { HasSkips: true, HasEvents: false }) return ChooseEach(from);
+        int count = plan.HasEvents ? 1 : Math.Min(_rows.Length, from.Rows - from.Row);
+        if (!_isRun) Place(from.Fields);
+        from.Row += count;
+        return count;
+    }
+
+    /// <summary>Rows that follow each other are where they always are.</summary>
+    private void Place(int fields)
+    {
+        for (int place = 0; place < _rows.Length; place++) (_rows[place], _starts[place]) = (place, place * fields);
+        _isRun = true;
+    }
+
+    private int ChooseEach(MarkedCells from)
+    {
         int count = 0;
-        for (; count < _rows.Length && from.Row < from.Rows; from.Row++)
+        for (int first = from.Row; count < _rows.Length && from.Row < from.Rows; from.Row++)
         {
             if (plan.IsSkipped(from)) account.Skip();
-            else (_rows[count], _starts[count], _unusual[count++]) = (from.Row, from.Row * from.Fields, false);
+            else (_rows[count], _starts[count++]) = (from.Row - first, (from.Row - first) * from.Fields);
         }
 
         return count;
     }
 
-    /// <summary>The events of one record are at hand at a time, and those of skipped rows are taken note of.</summary>
-    private int ChooseOne(MarkedCells from)
-    {
-        (_rows[0], _unusual[0]) = (from.Row++, true);
-        return 1;
-    }
-
-    private void FillColumns(MarkedCells from, int count)
+    private void FillColumns(MarkedCells from, int first, int count)
     {
         foreach (int slot in constants) plan.Row.Given[slot].AsSpan(0, count).Fill(true);
-        int next = from.Row;
-        foreach (CellPlan cell in count == 0 ? [] : _cells)
+        foreach (CellPlan cell in _cells)
         {
-            if (cell.Source >= 0) cell.FillColumn(new ColumnCells(from, _starts.AsSpan(0, count), cell.Source, _unusual), plan.Row);
-            else FillEach(cell, from, count);
+            if (cell.Source >= 0) cell.FillColumn(new ColumnCells(from, first, _starts.AsSpan(0, count), cell.Source, _unusual), plan.Row);
+            else FillEach(cell, from, first, count);
         }
-
-        from.Row = next;
     }
 
-    private void FillEach(CellPlan cell, MarkedCells from, int count)
+    private void FillEach(CellPlan cell, MarkedCells from, int first, int count)
     {
         bool[] given = plan.Row.Given[cell.Slot];
         for (int place = 0; place < count; place++)
         {
             if (_unusual[place]) continue;
-            (plan.Row.At, from.Row, given[place]) = (place, _rows[place], false);
+            (plan.Row.At, from.Row, given[place]) = (place, first + _rows[place], false);
             _unusual[place] = !cell.TryFill(from, plan.Row);
         }
     }
 
-    private void TakeAll(int count, long before, TableBatch batch)
+    private void TakeAll(long ordinal, int count, TableBatch batch)
     {
-        for (int place = 0; place < count; place++) batch.Take(before + _rows[place] + 1);
+        batch.TakeRun(ordinal, count);
         account.Accept(count);
     }
 
-    private void TakeEach(MarkedCells from, int count, long before, TableBatch batch)
+    private void TakeEach(MarkedCells from, int first, int count, long before, TableBatch batch)
     {
-        int next = from.Row;
         for (int place = 0; place < count; place++)
         {
-            (plan.Row.At, from.Row) = (place, _rows[place]);
+            (plan.Row.At, from.Row) = (place, first + _rows[place]);
             if (!_unusual[place]) account.Accept();
             else if (plan.Fill(from) != RowOutcome.Record) continue;
             if (place != batch.Until) plan.Row.MoveTo(batch.Until);
-            batch.Take(before + _rows[place] + 1);
+            batch.Take(before + first + _rows[place] + 1);
         }
-
-        from.Row = next;
     }
 }

@@ -40,6 +40,9 @@ internal sealed class RowPlan : IDisposable
     /// <summary>Whether records have events that clocks know; then there is one row at hand at a time.</summary>
     public bool HasEvents => _events is not null;
 
+    /// <summary>Whether some rows may be no records.</summary>
+    public bool HasSkips => _skips.Length > 0;
+
     private int Places => HasEvents ? 1 : RecordBatch.Most;
 
     /// <summary>Room for the rows that are at hand together.</summary>

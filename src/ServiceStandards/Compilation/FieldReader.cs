@@ -70,7 +70,7 @@ internal sealed class FieldReader(Expression asOf, Expression? events = null, Fi
         FieldReading reading = column.Reading;
         Expression source = Keep(reading.Source, column.Name);
         Expression given = Keep(reading.Given(source), column.Name + "?");
-        Expression value = reading.Value(source), certain = Logic.Either(given, value, Expression.Default(value.Type));
+        Expression value = reading.Value(source), certain = reading.IsAlwaysThere ? value : Logic.Either(given, value, Expression.Default(value.Type));
         return reading.Whole is { } whole
             ? new FieldValue(given, certain, Logic.False) { Whole = Keep(whole(source), column.Name + "#") } // the value is seldom asked for
             : new FieldValue(given, Keep(certain, column.Name + "!"), Logic.False);

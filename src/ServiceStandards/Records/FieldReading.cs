@@ -26,6 +26,9 @@ internal sealed record FieldReading
     /// <summary>From the source's variable: the value, asked only where there is one.</summary>
     public required Func<Expression, Expression> Value { get; init; }
 
+    /// <summary>Whether the value may be asked for in any case; where there is none, it means nothing.</summary>
+    public bool IsAlwaysThere { get; init; }
+
     /// <summary>From the source's variable: a number as a long, or <see cref="NoWhole"/> where it is none; null = whole numbers are not told apart.</summary>
     public Func<Expression, Expression>? Whole { get; init; }
 

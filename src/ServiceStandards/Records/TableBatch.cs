@@ -5,6 +5,7 @@ internal sealed class TableBatch : RecordBatch<TableRow>
 {
     private readonly TableRow _row;
     private readonly long[] _ordinals;
+    private long? _first; // the number of the first row, where those of the others follow it
 
     /// <param name="row">What they are seen through.</param>
     /// <param name="places">The most rows.</param>
@@ -18,7 +19,10 @@ internal sealed class TableBatch : RecordBatch<TableRow>
     public bool IsFull => Until == _ordinals.Length;
 
     /// <summary>Begins anew, without rows; the first is filled next.</summary>
-    public void Clear() => (Until, _row.At) = (0, 0);
+    public void Clear() => (Until, _row.At, _first) = (0, 0, null);
+
+    /// <summary>Takes rows that were filled, the first of which has this number in the source.</summary>
+    public void TakeRun(long first, int count) => (Until, _first) = (count, first);
 
     /// <summary>Takes the row that was filled, and goes on to the place behind it.</summary>
     public void Take(long ordinal)
@@ -33,5 +37,5 @@ internal sealed class TableBatch : RecordBatch<TableRow>
         return _row;
     }
 
-    public override long Ordinal(int at) => _ordinals[at];
+    public override long Ordinal(int at) => _first + at ?? _ordinals[at];
 }

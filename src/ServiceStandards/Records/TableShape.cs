@@ -114,6 +114,7 @@ public sealed class TableShape : RecordShape<TableRow>
                 ValueKind.Text when shownOnly => Expression.Call(Record, nameof(TableRow.Shown), null, slot, Expression.Constant(column)),
                 _ => whole,
             },
+            IsAlwaysThere = column.Kind is not (ValueKind.Number or ValueKind.Text),
             Whole = column.Kind == ValueKind.Number ? _ => whole : null,
             Coding = column.Kind != ValueKind.Text ? null : shownOnly ? TextCoding.Strings.Coding : new PoolCoding(this, Record),
         };
