@@ -31,44 +31,29 @@ internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot
     {
         Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);
         Span<ulong> clocks = MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan(0, given.Length));
-        IsoSecond usual = _usual; // a copy that stays in registers
         int first = 0; // of those of one day
-        for (int place = 0; place < clocks.Length; place++)
+        for (int place = 0; (place = cells.TakeClocks(_usual, given, clocks, place)) < clocks.Length; place++)
         {
-            (int start, int length) = cells.Bounds(place);
-            ref readonly byte text = ref cells.From(start);
-            ulong strange = usual.Strangeness(in text, length), no = unchecked((ulong)((long)(strange | (0 - strange)) >> 63)); // all bits, or none: nobody can guess which cells are empty
-            given[place] = length != 0;
-            clocks[place] = (IsoSecond.Clock(in text) & ~no) | (IsoClocks.Midnight & no);
-            if ((no & unchecked((ulong)length)) == 0) continue;
-            ReadClocks(cells, rows, first, place);
-            (first, usual) = (place, Turn(cells, rows, place));
+            MakeMoments(cells, rows, first, place);
+            first = place;
+            if (_usual.TryTurn(cells[place])) clocks[place] = IsoSecond.Clock(in cells[place][0]);
+            else cells.Leave(place);
         }
 
-        ReadClocks(cells, rows, first, cells.Count);
-    }
-
-    /// <summary>Goes to the day of a cell, if it is a time.</summary>
-    private IsoSecond Turn(ColumnCells cells, TableRow rows, int place)
-    {
-        Span<ulong> clocks = MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan());
-        if (_usual.TryTurn(cells[place])) clocks[place] = IsoSecond.Clock(in cells[place][0]);
-        else cells.Leave(place);
-        return _usual;
+        MakeMoments(cells, rows, first, cells.Count);
     }
 
     /// <summary>Makes moments of the clocks of one day.</summary>
-    private void ReadClocks(ColumnCells cells, TableRow rows, int from, int until)
+    private void MakeMoments(ColumnCells cells, TableRow rows, int from, int until)
     {
         if (!_usual.HasDay) return; // nothing but empty cells so far
         Span<long> whole = rows.Whole[Slot].AsSpan(from..until);
         bool isKnown = clock.TryOffset(_usual.Day, out long offset);
         if (IsoClocks.TryRead(MemoryMarshal.Cast<long, ulong>(whole), _usual.Day - offset) && isKnown) return;
-        IsoSecond usual = _usual;
         for (int place = from; place < until; place++)
         {
             if (!rows.Given[Slot][place] || cells.IsUnusual(place)) continue;
-            if (usual.TryRead(cells[place], out long local)) rows.Whole[Slot][place] = clock.ToMoment(local);
+            if (_usual.TryRead(cells[place], out long local)) rows.Whole[Slot][place] = clock.ToMoment(local);
             else cells.Leave(place);
         }
     }

@@ -78,6 +78,36 @@ internal readonly ref struct ColumnCells
         if (!DigitColumn.TryRead(digits, (ulong)times)) CountEach(given, counts, times);
     }
 
+    /// <summary>Takes clocks out of times of the day that was read last, up to the first cell that is neither empty nor such a time.</summary>
+    /// <param name="usual">Knows the day.</param>
+    /// <param name="given">By place: set to whether the cell is not empty.</param>
+    /// <param name="clocks">By place: set to the clock, to be read by <see cref="IsoClocks"/>.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <returns>The place of that cell; behind the last one where there is none.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int TakeClocks(IsoSecond usual, Span<bool> given, Span<ulong> clocks, int from)
+    {
+        ref byte text = ref Unsafe.AsRef(in _first);
+        ref int before = ref Unsafe.AsRef(in _mark);
+        ReadOnlySpan<int> starts = _starts[..clocks.Length];
+        given = given[..clocks.Length];
+        unchecked
+        {
+            for (int place = from; place < clocks.Length; place++)
+            {
+                ref int mark = ref Unsafe.Add(ref before, starts[place]);
+                ref byte cell = ref Unsafe.Add(ref text, mark + 1);
+                int length = Unsafe.Add(ref mark, 1) - mark - 1;
+                ulong strange = usual.Strangeness(in cell, length), no = (ulong)((long)(strange | (0 - strange)) >> 63); // all bits, or none: nobody can guess which cells are empty
+                given[place] = length != 0;
+                clocks[place] = (IsoSecond.Clock(in cell) & ~no) | (IsoClocks.Midnight & no);
+                if ((no & (ulong)length) != 0) return place;
+            }
+        }
+
+        return clocks.Length;
+    }
+
     private void CountEach(Span<bool> given, Span<long> counts, long times)
     {
         for (int place = 0; place < given.Length; place++)
