@@ -80,10 +80,9 @@ internal sealed class LadderCompiler(Ladder ladder, FieldReader fields, Expressi
 
     private ConstantExpression Number(int counter) => Expression.Constant(counter - outcomes.First);
 
-    private BinaryExpression Increment(int first, Expression outcome, Expression step)
+    private Expression Increment(int first, Expression outcome, Expression step)
     {
         Expression places = Expression.Multiply(outcome, Expression.Constant(ladder.Standards.Length + 1));
-        IndexExpression counter = Expression.ArrayAccess(counts, Expression.Add(Expression.Add(places, step), Expression.Constant(first)));
-        return Expression.Assign(counter, Expression.Add(counter, Expression.Constant(1L)));
+        return RecordClasses.Increment(counts, Expression.Add(Expression.Add(places, step), Expression.Constant(first)));
     }
 }

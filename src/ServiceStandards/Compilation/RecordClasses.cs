@@ -20,9 +20,7 @@ internal sealed class RecordClasses(Expression counts, CountLayout layout)
 
     public Expression Excluded(string because) => Increment(counts, layout.ExcludedFor(because));
 
-    public static Expression Increment(Expression counters, int index)
-    {
-        IndexExpression counter = Expression.ArrayAccess(counters, Expression.Constant(index));
-        return Expression.Assign(counter, Expression.Add(counter, Expression.Constant(1L)));
-    }
+    public static Expression Increment(Expression counters, int index) => Increment(counters, Expression.Constant(index));
+
+    public static Expression Increment(Expression counters, Expression index) => Expression.Call(typeof(Counters), nameof(Counters.CountOne), null, counters, index);
 }
