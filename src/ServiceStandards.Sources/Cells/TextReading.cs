@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 
@@ -15,21 +13,8 @@ internal sealed class TextReading(int slot) : CellReading(slot)
     }
 
     /// <summary>Words of a row that is rejected have not been seen, so texts are read last and not those of rows that are read by themselves.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public override void ReadColumn(ColumnCells cells, TableRow rows)
-    {
-        TextPool texts = rows.Texts;
-        Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);
-        Span<long> whole = rows.Whole[Slot].AsSpan(0, given.Length);
-        for (int place = 0; place < whole.Length; place++)
-        {
-            (int start, int length) = cells.Bounds(place);
-            ref readonly byte text = ref cells.From(start);
-            bool isGiven = length > 0 && (text > ' ' || !CellText.IsBlank(MemoryMarshal.CreateReadOnlySpan(in text, length)));
-            given[place] = isGiven;
-            if (isGiven && !cells.IsUnusual(place)) whole[place] = texts.Code(in text, length);
-        }
-    }
+    public override void ReadColumn(ColumnCells cells, TableRow rows) =>
+        cells.TakeCodes(rows.Texts, rows.Given[Slot].AsSpan(0, cells.Count), rows.Whole[Slot].AsSpan(0, cells.Count));
 
     public override string Reason(ReadOnlySpan<byte> cell) => throw new InvalidOperationException("Every cell is a text.");
 }

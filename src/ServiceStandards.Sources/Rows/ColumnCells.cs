@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ServiceStandards.Records;
 using ServiceStandards.Sources.Cells;
 
 namespace ServiceStandards.Sources.Rows;
@@ -66,16 +67,54 @@ internal readonly ref struct ColumnCells
     public void ReadCounts(Span<bool> given, Span<long> counts, long times)
     {
         Span<ulong> digits = MemoryMarshal.Cast<long, ulong>(counts)[..Count];
-        given = given[..digits.Length];
-        for (int place = 0; place < digits.Length; place++)
-        {
-            (int start, int length) = Bounds(place);
-            given[place] = length != 0;
-            if (length > Digits.Few) Leave(place);
-            digits[place] = DigitColumn.Of(Unsafe.ReadUnaligned<ulong>(in From(start)), length);
-        }
-
+        TakeDigits(given[..digits.Length], digits);
         if (!DigitColumn.TryRead(digits, (ulong)times)) CountEach(given, counts, times);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeDigits(Span<bool> given, Span<ulong> digits)
+    {
+        ref byte text = ref Unsafe.AsRef(in _first);
+        ref int before = ref Unsafe.AsRef(in _mark);
+        ReadOnlySpan<int> starts = _starts[..digits.Length];
+        given = given[..digits.Length];
+        unchecked
+        {
+            for (int place = 0; place < digits.Length; place++)
+            {
+                ref int mark = ref Unsafe.Add(ref before, starts[place]);
+                int length = Unsafe.Add(ref mark, 1) - mark - 1;
+                given[place] = length != 0;
+                digits[place] = DigitColumn.Of(Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref text, mark + 1)), length);
+                if (length > Digits.Few) Leave(place);
+            }
+        }
+    }
+
+    /// <summary>Takes the codes of texts that are not blank, but for rows that are read by themselves.</summary>
+    /// <param name="texts">Gives the codes.</param>
+    /// <param name="given">By place: set to whether the cell is not blank.</param>
+    /// <param name="codes">By place: set to the code, where there is one.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void TakeCodes(TextPool texts, Span<bool> given, Span<long> codes)
+    {
+        ref byte text = ref Unsafe.AsRef(in _first);
+        ref int before = ref Unsafe.AsRef(in _mark);
+        ReadOnlySpan<int> starts = _starts[..codes.Length];
+        ReadOnlySpan<bool> unusual = _unusual[..codes.Length];
+        given = given[..codes.Length];
+        unchecked
+        {
+            for (int place = 0; place < codes.Length; place++)
+            {
+                ref int mark = ref Unsafe.Add(ref before, starts[place]);
+                ref byte cell = ref Unsafe.Add(ref text, mark + 1);
+                int length = Unsafe.Add(ref mark, 1) - mark - 1;
+                bool isGiven = length > 0 && (cell > ' ' || !CellText.IsBlank(MemoryMarshal.CreateReadOnlySpan(in cell, length)));
+                given[place] = isGiven;
+                if (isGiven && !unusual[place]) codes[place] = texts.Code(in cell, length);
+            }
+        }
     }
 
     /// <summary>Takes clocks out of times of the day that was read last, up to the first cell that is neither empty nor such a time.</summary>
