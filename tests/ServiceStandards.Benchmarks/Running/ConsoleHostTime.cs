@@ -14,21 +14,18 @@ internal sealed class ConsoleHostTime(string host, string folder, TextWriter out
 
     public void Run(int rounds)
     {
-        output.WriteLine(Invariant($"\n### The console host on {Records} records\n\nMedians of {rounds} runs, each a new process{AheadOfTime}.\n\n| standards | cells | wall s | shortest | CPU s |\n|---:|---|---:|---:|---:|"));
+        output.WriteLine(Invariant($"\n### The console host on {Records} records\n\nMedians of {rounds} runs, each a new process{AheadOfTime()}.\n\n| standards | cells | wall s | shortest | CPU s |\n|---:|---|---:|---:|---:|"));
         Line(10, "", rounds);
         Line(50, "per: day, by: queue", rounds);
     }
 
     /// <summary>What a third of the time of a short run hangs on; not said where the assembly is not beside the program.</summary>
-    private string AheadOfTime
+    private string AheadOfTime()
     {
-        get
-        {
-            string assembly = Path.ChangeExtension(host, ".dll");
-            if (!File.Exists(assembly)) return "";
-            using var read = new PEReader(File.OpenRead(assembly));
-            return read.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 } ? "; compiled ahead of time" : "; not compiled ahead of time";
-        }
+        string assembly = Path.ChangeExtension(host, ".dll");
+        if (!File.Exists(assembly)) return "";
+        using var read = new PEReader(File.OpenRead(assembly));
+        return read.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 } ? "; compiled ahead of time" : "; not compiled ahead of time";
     }
 
     private void Line(int standards, string cells, int rounds)
