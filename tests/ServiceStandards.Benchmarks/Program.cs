@@ -31,6 +31,9 @@ switch (args)
     case ["memory", var count]:
         PeakMemory.Run(ContactFile.Ensure(folder, Number(count)), threads, Console.Out);
         return 0;
+    case ["console-host", _] or ["console-host", _, _]:
+        new ConsoleHostTime(args[1], folder, Console.Out).Run(args.Length > 2 ? Number(args[2]) : 20);
+        return 0;
     case ["database", _] or ["database", _, _]:
         await new DatabaseFigures(args[1], Console.Out).Run(args.Length > 2 ? Number(args[2]) : 5_000_000, rounds: 2);
         return 0;
@@ -38,7 +41,7 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
         return 0;
     default:
-        Console.Error.WriteLine("generate N | compare | compare-csv STANDARDS | compare-rules | compare-in-memory | growth | compile STANDARDS | memory N | database CONNECTION [N] | micro [arguments of BenchmarkDotNet]");
+        Console.Error.WriteLine("generate N | compare | compare-csv STANDARDS | compare-rules | compare-in-memory | growth | compile STANDARDS | memory N | console-host PROGRAM [TIMES] | database CONNECTION [N] | micro [arguments of BenchmarkDotNet]");
         return 2;
 }
 

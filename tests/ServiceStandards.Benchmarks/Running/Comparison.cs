@@ -10,7 +10,7 @@ namespace ServiceStandards.Benchmarks.Running;
 internal sealed class Comparison(string folder, int threads, int rounds, TextWriter output)
 {
     private const int Objects = 1_000_000;
-    private const int ForJavaScript = 5_000;
+    private const int ForRulesEngines = 5_000;
 
     /// <summary>The contest over a CSV file of so many contacts.</summary>
     public void OverCsv(int records, int standards)
@@ -23,21 +23,32 @@ internal sealed class Comparison(string folder, int threads, int rounds, TextWri
             new OursOverCsv(path, promises, threads: 1),
             DuckDb("DuckDB, a FILTER aggregate per standard", PromiseSql.AsWritten(path, promises), promises),
             DuckDb("DuckDB, the best by hand", PromiseSql.ByHand(path, promises), promises),
-            new TokenisingOnly(path),
-            new HandingOutFields(path),
+            CsvReaderAlone.Tokenising(path),
+            CsvReaderAlone.HandingOutFields(path),
         ]);
     }
 
     public void OverRules()
     {
-        string path = ContactFile.Ensure(folder, ForJavaScript);
+        string path = ContactFile.Ensure(folder, ForRulesEngines);
         IReadOnlyList<Promise> promises = PromiseList.First(50);
         var question = new { path, rules = PromiseRules.Of(promises), met = promises.Count, scopes = PromiseScopes.Distinct(promises).Count };
-        Contest("A small CSV file, 50 standards, rules engines", ForJavaScript,
+        Contest("A small CSV file, 50 standards, rules engines", ForRulesEngines,
         [
             new OursOverCsv(path, promises, threads: 1),
             new PeerOfNode("json-rules-engine, a rule per standard", new NodeProcess("json-rules.mjs"), question, promises),
+            .. OfNRules(promises),
         ]);
+    }
+
+    private Peer[] OfNRules(IReadOnlyList<Promise> promises)
+    {
+#if NRULES
+        return [new RulesEngine.ByNRules(ContactRecord.Make(ForRulesEngines), promises)];
+#else
+        output.WriteLine("NRules was not on the package sources of the machine that built this: it is left out.");
+        return [];
+#endif
     }
 
     public void OverObjects()

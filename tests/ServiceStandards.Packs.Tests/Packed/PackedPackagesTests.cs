@@ -18,7 +18,9 @@ public sealed class PackedPackagesTests
         package.Metadata["license"].Attribute("type")!.Value.ShouldBe("expression");
         package.Files.ShouldContain(package.Metadata["icon"].Value);
         package.Bytes(package.Metadata["icon"].Value)[..4].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
-        package.Text(package.Metadata["readme"].Value).ShouldStartWith("# ServiceStandards");
+        string readme = package.Text(package.Metadata["readme"].Value);
+        readme.ShouldStartWith("# ServiceStandards");
+        readme.ShouldMatch(@"!\[[^\]]+\]\(https://\S+/[0-9a-f]{40}/docs/images/report\.png\)"); // a gallery has no files of the repository
         package.Metadata["tags"].Value.Split(' ').Length.ShouldBeGreaterThan(2);
         package.Metadata["description"].Value.ShouldNotBeNullOrEmpty();
         package.Metadata["repository"].Attribute("commit")!.Value.ShouldMatch("^[0-9a-f]{40}$");
