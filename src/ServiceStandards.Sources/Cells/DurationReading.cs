@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 using ServiceStandards.Values;
@@ -18,16 +17,9 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        if (_unitTicks == 0)
-        {
-            base.ReadColumn(cells, rows);
-            return;
-        }
-
-        cells.ReadCounts(rows.Given[Slot], rows.Whole[Slot], _unitTicks);
+        if (_unitTicks == 0 || !cells.TryReadCounts(rows.Given[Slot], rows.Whole[Slot], _unitTicks)) base.ReadColumn(cells, rows);
     }
 
     public override string Reason(ReadOnlySpan<byte> cell) => CellNumber.TryRead(cell, sign, out decimal number) switch

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 
@@ -20,10 +19,9 @@ internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(sl
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        cells.ReadCounts(rows.Given[Slot], rows.Whole[Slot], times: 1);
+        if (!cells.TryReadCounts(rows.Given[Slot], rows.Whole[Slot], times: 1)) base.ReadColumn(cells, rows);
     }
 
     public override string Reason(ReadOnlySpan<byte> cell) => Rejection.NoNumber(cell, sign);

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using ServiceStandards.Records;
-using ServiceStandards.Sources.Rows;
 
 namespace ServiceStandards.Sources.Cells;
 
@@ -20,27 +18,6 @@ internal sealed class PatternedTimeReading(int slot, TimePattern pattern, LocalC
         if (!CellText.TryWiden(cell, stackalloc char[LongestValue], out var text) || !pattern.TryRead(text, out long local, out long? offset)) return false;
         row.SetWhole(Slot, offset is { } known ? local - known : clock.ToMoment(local));
         return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public override void ReadColumn(ColumnCells cells, TableRow rows)
-    {
-        if (_usual is null)
-        {
-            base.ReadColumn(cells, rows);
-            return;
-        }
-
-        bool[] given = rows.Given[Slot];
-        long[] whole = rows.Whole[Slot];
-        for (int place = 0; place < cells.Count; place++)
-        {
-            ReadOnlySpan<byte> cell = cells[place];
-            given[place] = !cell.IsEmpty;
-            if (cell.IsEmpty) continue;
-            if (_usual.TryRead(cell, out long local)) whole[place] = clock.ToMoment(local);
-            else cells.Leave(place);
-        }
     }
 
     public override string Reason(ReadOnlySpan<byte> cell) => Rejection.NotOfPattern(cell, "time", pattern.Text);

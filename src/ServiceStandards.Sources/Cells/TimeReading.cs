@@ -37,24 +37,21 @@ internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot
             MakeMoments(cells, rows, first, place);
             first = place;
             if (_usual.TryTurn(cells[place])) clocks[place] = IsoSecond.Clock(in cells[place][0]);
-            else cells.Leave(place);
+            else ReadCell(cells, rows, first++);
         }
 
         MakeMoments(cells, rows, first, cells.Count);
     }
 
-    /// <summary>Makes moments of the clocks of one day.</summary>
+    /// <summary>Makes moments of the clocks of one day; where that cannot be done for all at once, the cells are read one by one.</summary>
     private void MakeMoments(ColumnCells cells, TableRow rows, int from, int until)
     {
-        if (!_usual.HasDay) return; // nothing but empty cells so far
-        Span<long> whole = rows.Whole[Slot].AsSpan(from..until);
+        if (from >= until || !_usual.HasDay) return; // nothing but empty cells so far
         bool isKnown = clock.TryOffset(_usual.Day, out long offset);
-        if (IsoClocks.TryRead(MemoryMarshal.Cast<long, ulong>(whole), _usual.Day - offset) && isKnown) return;
+        if (isKnown && IsoClocks.TryRead(MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan(from..until)), _usual.Day - offset)) return;
         for (int place = from; place < until; place++)
         {
-            if (!rows.Given[Slot][place] || cells.IsUnusual(place)) continue;
-            if (_usual.TryRead(cells[place], out long local)) rows.Whole[Slot][place] = clock.ToMoment(local);
-            else cells.Leave(place);
+            if (rows.Given[Slot][place]) ReadCell(cells, rows, place);
         }
     }
 

@@ -57,27 +57,28 @@ internal readonly ref struct ColumnCells
 
     public bool IsUnusual(int place) => _unusual[place];
 
-    /// <summary>Has the row of a place read by itself: its cell is in a form that is seldom, or no value at all.</summary>
+    /// <summary>Has the row of a place read by itself: its cell holds no value that it should.</summary>
     public void Leave(int place) => _unusual[place] = true;
 
-    /// <summary>Reads cells of a few digits, each so many times, into as many places; a row is left to be read by itself where something else is in its cell.</summary>
+    /// <summary>Reads cells of a few digits, each so many times, into as many places; false = something else is in some of them, and what is in the places means nothing.</summary>
     /// <param name="given">By place: set to whether the cell is not empty.</param>
     /// <param name="counts">By place: set to the number.</param>
     /// <param name="times">What one counts.</param>
-    public void ReadCounts(Span<bool> given, Span<long> counts, long times)
+    public bool TryReadCounts(Span<bool> given, Span<long> counts, long times)
     {
         Span<ulong> digits = MemoryMarshal.Cast<long, ulong>(counts)[..Count];
-        TakeDigits(given[..digits.Length], digits);
-        if (!DigitColumn.TryRead(digits, (ulong)times)) CountEach(given, counts, times);
+        return TakeDigits(given, digits) <= Digits.Few && DigitColumn.TryRead(digits, (ulong)times);
     }
 
+    /// <returns>At least the length of the longest cell; at most seven if that has no more.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void TakeDigits(Span<bool> given, Span<ulong> digits)
+    private int TakeDigits(Span<bool> given, Span<ulong> digits)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
         ReadOnlySpan<int> starts = _starts[..digits.Length];
         given = given[..digits.Length];
+        int lengths = 0; // of all together: the seven that are allowed are all that three bits can say
         unchecked
         {
             for (int place = 0; place < digits.Length; place++)
@@ -86,9 +87,11 @@ internal readonly ref struct ColumnCells
                 int length = Unsafe.Add(ref mark, 1) - mark - 1;
                 given[place] = length != 0;
                 digits[place] = DigitColumn.Of(Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref text, mark + 1)), length);
-                if (length > Digits.Few) Leave(place);
+                lengths |= length;
             }
         }
+
+        return lengths;
     }
 
     /// <summary>Takes the codes of texts that are not blank, but for rows that are read by themselves.</summary>
@@ -145,15 +148,5 @@ internal readonly ref struct ColumnCells
         }
 
         return clocks.Length;
-    }
-
-    private void CountEach(Span<bool> given, Span<long> counts, long times)
-    {
-        for (int place = 0; place < given.Length; place++)
-        {
-            if (!given[place] || IsUnusual(place)) continue;
-            if (Digits.TryReadFew(this[place], out int count)) counts[place] = count * times;
-            else Leave(place);
-        }
     }
 }
