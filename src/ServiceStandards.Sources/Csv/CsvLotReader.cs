@@ -95,7 +95,7 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
             {
                 _ordinal++;
                 bool isWhole = !_looksAtText && csv.FieldCount == _fields;
-                if ((isWhole || !IsFaulty(csv)) && _plan.Fill(_cells) == RowOutcome.Record) _batch.Take(_ordinal);
+                if ((isWhole || !IsFaulty(csv)) && _plan.FillOne(_cells) == RowOutcome.Record) _batch.Take(_ordinal);
             }
         }
         catch (RecordsUnreadableException fault) when (_batch.Count > 0)

@@ -5,7 +5,7 @@ namespace ServiceStandards.Sources.Rows;
 
 /// <summary>
 /// Fills many rows column by column, from cells in the forms that nearly all files have. A row with a cell in another form, right or wrong,
-/// is left to <see cref="RowPlan.Fill(RowCells)"/>, which decides alone what is rejected and why.
+/// is left to <see cref="RowPlan.FillOne"/>, which decides alone what is rejected and why.
 /// </summary>
 /// <param name="plan">Fills a row by itself.</param>
 /// <param name="cells">How each column is filled.</param>
@@ -98,7 +98,7 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
         {
             (plan.Row.At, from.Row) = (place, first + _rows[place]);
             if (!_unusual[place]) account.Accept();
-            else if (plan.Fill(from) != RowOutcome.Record) continue;
+            else if (plan.FillOne(from) != RowOutcome.Record) continue;
             if (place != batch.Until) plan.Row.MoveTo(batch.Until);
             batch.Take(before + first + _rows[place] + 1);
         }

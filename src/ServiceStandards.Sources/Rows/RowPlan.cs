@@ -48,13 +48,21 @@ internal sealed class RowPlan : IDisposable
     /// <summary>Room for the rows that are at hand together.</summary>
     public TableBatch NewBatch() => new(Row, Places);
 
-    /// <summary>As <see cref="Fill(RowCells)"/> does with one row after the other, faster.</summary>
+    /// <summary>As <see cref="FillOne"/> does with one row after the other, faster.</summary>
     /// <param name="cells">The rows; those from the one that is looked at are filled.</param>
     /// <param name="before">How many rows of the source come before the first of them.</param>
     /// <param name="batch">What becomes records.</param>
     public void Fill(MarkedCells cells, long before, TableBatch batch) => _columns.Fill(cells, before, batch);
 
+    /// <summary>Fills the row, which is at hand alone.</summary>
     public RowOutcome Fill(RowCells cells)
+    {
+        Row.Begin();
+        return FillOne(cells);
+    }
+
+    /// <summary>Fills the row that is looked at, one of those that are at hand together.</summary>
+    public RowOutcome FillOne(RowCells cells)
     {
         Row.Clear();
         string? eventFault = _events?.Fill(cells, Row); // rows that are skipped have their events, too

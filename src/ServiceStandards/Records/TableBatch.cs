@@ -19,7 +19,11 @@ internal sealed class TableBatch : RecordBatch<TableRow>
     public bool IsFull => Until == _ordinals.Length;
 
     /// <summary>Begins anew, without rows; the first is filled next.</summary>
-    public void Clear() => (Until, _row.At, _first) = (0, 0, null);
+    public void Clear()
+    {
+        (Until, _first) = (0, null);
+        _row.Begin();
+    }
 
     /// <summary>Takes rows that were filled, the first of which has this number in the source.</summary>
     public void TakeRun(long first, int count) => (Until, _first) = (count, first);

@@ -66,11 +66,13 @@ public sealed class TableRow
         return copy;
     }
 
-    /// <summary>Empties the row; the one at the first place is the first that is filled.</summary>
+    /// <summary>Begins with the first place; what rows held before is gone.</summary>
+    internal void Begin() => (At, _ownUsed) = (0, 0);
+
+    /// <summary>Empties the row that is looked at.</summary>
     internal void Clear()
     {
         foreach (bool[] column in Given) column[At] = false;
-        if (At == 0) _ownUsed = 0;
         Events.Clear();
     }
 

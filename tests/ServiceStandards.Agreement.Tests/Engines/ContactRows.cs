@@ -40,6 +40,7 @@ internal sealed class ContactRows(TableShape shape, IReadOnlyList<SampleContact>
         {
             _at += step;
             if (_at >= records.Count) return false;
+            Current.Begin();
             Current.Clear();
             foreach (var (column, field) in _needed)
             {
