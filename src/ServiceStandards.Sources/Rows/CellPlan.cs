@@ -24,6 +24,9 @@ internal sealed class CellPlan(TableColumn column, string name, CellSource sourc
     /// <summary>Whether words are read.</summary>
     public bool IsText => column.Kind == ValueKind.Text;
 
+    /// <summary>Whether its texts are only shown, and stand in a column of the source as they are.</summary>
+    public bool IsShownAsItIs => _plain >= 0 && column.Raw;
+
     /// <summary>Fills the column's slot of all rows at hand, where <see cref="Source"/> says from which column.</summary>
     public void FillColumn(ColumnCells cells, TableRow rows) => reading.ReadColumn(cells, rows);
 

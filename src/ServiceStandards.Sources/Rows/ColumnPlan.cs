@@ -13,7 +13,9 @@ namespace ServiceStandards.Sources.Rows;
 /// <param name="account">Counts the rows.</param>
 internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, int[] constants, RowsAccount account)
 {
-    private readonly CellPlan[] _cells = [.. cells.OrderBy(cell => cell.IsText)]; // words of a row that is rejected have not been seen
+    private readonly CellPlan[] _cells = [.. cells.Where(cell => !cell.IsShownAsItIs).OrderBy(cell => cell.IsText)]; // words of a row that is rejected have not been seen
+    private readonly CellPlan[] _shown = [.. cells.Where(cell => cell.IsShownAsItIs)];
+    private HeldCells[]? _held; // the cells of those that are only shown
     private readonly int[] _rows = new int[RecordBatch.Most]; // by place: how many rows after the first
     private readonly int[] _starts = new int[RecordBatch.Most]; // by place: the mark before its first cell, counted from that of the first row
     private readonly bool[] _unusual = new bool[RecordBatch.Most]; // by place: whether it is filled by itself
@@ -28,9 +30,9 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
     {
         batch.Clear();
         int first = from.Row, count = Choose(from), next = from.Row;
-        if (!plan.HasEvents && count > 0) FillColumns(from, first, count);
+        if (!plan.HasEvents && count > 0) FillColumns(_cells, from, first, count);
         if (plan.HasSkips || _unusual.AsSpan(0, count).Contains(true)) TakeEach(from, first, count, before, batch);
-        else TakeAll(before + first + 1, count, batch);
+        else TakeAll(from, first, count, before, batch);
         from.Row = next;
     }
 
@@ -65,10 +67,10 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
         return count;
     }
 
-    private void FillColumns(MarkedCells from, int first, int count)
+    private void FillColumns(CellPlan[] columns, MarkedCells from, int first, int count)
     {
         foreach (int slot in constants) plan.Row.Given[slot].AsSpan(0, count).Fill(true);
-        foreach (CellPlan cell in _cells)
+        foreach (CellPlan cell in columns)
         {
             if (cell.Source >= 0) cell.FillColumn(new ColumnCells(from, first, _starts.AsSpan(0, count), cell.Source, _unusual), plan.Row);
             else FillEach(cell, from, first, count);
@@ -86,14 +88,21 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
         }
     }
 
-    private void TakeAll(long ordinal, int count, TableBatch batch)
+    private void TakeAll(MarkedCells from, int first, int count, long before, TableBatch batch)
     {
-        batch.TakeRun(ordinal, count);
+        batch.TakeRun(before + first + 1, count);
         account.Accept(count);
+        _held ??= [.. _shown.Select(cell => new HeldCells(from, cell.Source))]; // a reader has one set of rows, filled again and again
+        for (int i = 0; i < _shown.Length; i++)
+        {
+            _held[i].First = first;
+            plan.Row.HoldRaw(_shown[i].Slot, _held[i]);
+        }
     }
 
     private void TakeEach(MarkedCells from, int first, int count, long before, TableBatch batch)
     {
+        if (!plan.HasEvents && count > 0) FillColumns(_shown, from, first, count);
         for (int place = 0; place < count; place++)
         {
             (plan.Row.At, from.Row) = (place, first + _rows[place]);

@@ -21,9 +21,11 @@ internal abstract class MarkedCells : RowCells
     /// <summary>The row that is looked at.</summary>
     public int Row { get; set; }
 
-    public sealed override ReadOnlySpan<byte> Cell(int source)
+    public sealed override ReadOnlySpan<byte> Cell(int source) => Cell(Row, source);
+
+    public ReadOnlySpan<byte> Cell(int row, int source)
     {
-        int mark = (Row * Fields) + source;
+        int mark = (row * Fields) + source;
         return Text.AsSpan(Marks[mark] + 1, Marks[mark + 1] - Marks[mark] - 1);
     }
 }

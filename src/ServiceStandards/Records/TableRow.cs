@@ -20,7 +20,8 @@ public sealed class TableRow
     internal readonly decimal[][] Numbers;
 
     private readonly bool[] _isRaw; // by slot: whether it holds texts that are only shown (a record's id)
-    private readonly byte[]?[] _held; // by slot: what such texts stand in, and where in it is in Whole
+    private readonly IHeldTexts?[] _held; // by slot: such texts that stay where they are
+    private readonly byte[]?[] _within; // by slot: else what they stand in, and where in it is in Whole
     private byte[] _own = []; // copies of others; where in it, turned round, is in Whole
     private int _ownUsed;
 
@@ -39,14 +40,15 @@ public sealed class TableRow
         Whole = Columns<long>(slots, places);
         Numbers = Columns<decimal>(slots, places);
         _isRaw = new bool[slots];
-        _held = new byte[slots][];
+        _held = new IHeldTexts?[slots];
+        _within = new byte[slots][];
         Texts = texts;
     }
 
     internal TextPool Texts { get; }
 
     /// <summary>Whether the row has a value in a slot.</summary>
-    internal bool IsGiven(int slot) => Given[slot][At];
+    internal bool IsGiven(int slot) => _held[slot]?.IsGiven(At) ?? Given[slot][At];
 
     internal long WholeAt(int slot) => Whole[slot][At];
 
@@ -59,7 +61,7 @@ public sealed class TableRow
         for (int i = 0; i < Given.Length; i++)
         {
             (copy.Given[i][0], copy.Whole[i][0], copy.Numbers[i][0]) = (Given[i][At], Whole[i][At], Numbers[i][At]);
-            if (_isRaw[i] && Given[i][At]) copy.SetRaw(i, Raw(i));
+            if (_isRaw[i] && IsGiven(i)) copy.SetRaw(i, Raw(i));
         }
 
         Events.CopyTo(copy.Events);
@@ -67,7 +69,11 @@ public sealed class TableRow
     }
 
     /// <summary>Begins with the first place; what rows held before is gone.</summary>
-    internal void Begin() => (At, _ownUsed) = (0, 0);
+    internal void Begin()
+    {
+        (At, _ownUsed) = (0, 0);
+        Array.Clear(_held);
+    }
 
     /// <summary>Empties the row that is looked at.</summary>
     internal void Clear()
@@ -109,7 +115,10 @@ public sealed class TableRow
     }
 
     /// <summary>Says where the texts of a slot that are only shown stand; they stay as they are until the rows are filled again.</summary>
-    internal void HoldRaw(int slot, byte[] within) => (_isRaw[slot], _held[slot]) = (true, within);
+    internal void HoldRaw(int slot, byte[] within) => (_isRaw[slot], _within[slot]) = (true, within);
+
+    /// <summary>The same for all rows at hand, of which none is filled otherwise or moved.</summary>
+    internal void HoldRaw(int slot, IHeldTexts texts) => (_isRaw[slot], _held[slot]) = (true, texts);
 
     /// <summary>Where such a text is, for <see cref="Whole"/>.</summary>
     internal static long Place(int start, int length) => ((long)start << 32) | (uint)length;
@@ -117,8 +126,9 @@ public sealed class TableRow
     /// <summary>The UTF-8 bytes of a text that is only shown.</summary>
     internal ReadOnlySpan<byte> Raw(int slot)
     {
+        if (_held[slot] is { } held) return held.At(At);
         long place = Whole[slot][At];
-        (byte[]? within, place) = place < 0 ? (_own, ~place) : (_held[slot], place);
+        (byte[]? within, place) = place < 0 ? (_own, ~place) : (_within[slot], place);
         return within.AsSpan((int)(place >> 32), (int)(place & int.MaxValue));
     }
 

@@ -105,7 +105,7 @@ public sealed class TableShape : RecordShape<TableRow>
         {
             Name = column.Field,
             Kind = column.Kind,
-            Source = cell(nameof(TableRow.Given)),
+            Source = shownOnly ? Expression.Call(Record, nameof(TableRow.IsGiven), null, slot) : cell(nameof(TableRow.Given)),
             Given = given => given,
             Value = _ => column.Kind switch
             {
