@@ -159,6 +159,7 @@ public sealed class DividedFileTests
             {
                 if (!reader.Read()) continue;
                 rows.Add(reader.Ordinal, ReadOut.Row(records.Shape, reader));
+                ReadOut.Row(records.Shape, reader.Ordinal, reader.Current.Copy()).ShouldBe(rows[reader.Ordinal]);
                 readers.Enqueue(reader);
             }
 

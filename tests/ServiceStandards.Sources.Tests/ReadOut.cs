@@ -43,8 +43,10 @@ internal static class ReadOut
         }
     }
 
-    public static string Row(TableShape shape, RecordReader<TableRow> reader) =>
-        FormattableString.Invariant($"#{reader.Ordinal} ") + string.Join(" | ", shape.Columns.Where(column => column.IsNeeded).OrderBy(column => column.Slot).Select(column => Cell(reader.Current, column)));
+    public static string Row(TableShape shape, RecordReader<TableRow> reader) => Row(shape, reader.Ordinal, reader.Current);
+
+    public static string Row(TableShape shape, long ordinal, TableRow row) =>
+        FormattableString.Invariant($"#{ordinal} ") + string.Join(" | ", shape.Columns.Where(column => column.IsNeeded).OrderBy(column => column.Slot).Select(column => Cell(row, column)));
 
     private static string Cell(TableRow row, TableColumn column) => (row.IsGiven(column.Slot), column.Kind) switch
     {

@@ -19,7 +19,7 @@ internal readonly ref struct ColumnCells
     /// <param name="first">The first of those that are read.</param>
     /// <param name="starts">By place: the mark before the row's first cell, counted from that of the first row.</param>
     /// <param name="source">The column.</param>
-    /// <param name="unusual">By place: whether the row has to be read by itself, cell by cell, as no way is as fast that knows all forms a cell may have.</param>
+    /// <param name="unusual">By place: whether the row has to be read by itself, since one of its cells holds no value that it should.</param>
     public ColumnCells(MarkedCells rows, int first, ReadOnlySpan<int> starts, int source, Span<bool> unusual)
     {
         _text = rows.Text;

@@ -4,8 +4,8 @@ using ServiceStandards.Records;
 namespace ServiceStandards.Sources.Rows;
 
 /// <summary>
-/// Fills many rows column by column, from cells in the forms that nearly all files have. A row with a cell in another form, right or wrong,
-/// is left to <see cref="RowPlan.FillOne"/>, which decides alone what is rejected and why.
+/// Fills many rows column by column. A row with a cell that cannot be read is left to <see cref="RowPlan.FillOne"/>, which decides alone what is
+/// rejected and why. Texts that are only shown are not even read, as long as rows follow each other.
 /// </summary>
 /// <param name="plan">Fills a row by itself.</param>
 /// <param name="cells">How each column is filled.</param>
@@ -15,10 +15,10 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
 {
     private readonly CellPlan[] _cells = [.. cells.Where(cell => !cell.IsShownAsItIs).OrderBy(cell => cell.IsText)]; // words of a row that is rejected have not been seen
     private readonly CellPlan[] _shown = [.. cells.Where(cell => cell.IsShownAsItIs)];
-    private HeldCells[]? _held; // the cells of those that are only shown
     private readonly int[] _rows = new int[RecordBatch.Most]; // by place: how many rows after the first
     private readonly int[] _starts = new int[RecordBatch.Most]; // by place: the mark before its first cell, counted from that of the first row
     private readonly bool[] _unusual = new bool[RecordBatch.Most]; // by place: whether it is filled by itself
+    private HeldCells[]? _held; // the cells of those that are only shown
     private bool _isRun; // whether the rows at hand follow each other, as they do where none is skipped
 
     /// <summary>Fills as many rows as there is room for, from the one that is looked at; goes to the first after them.</summary>

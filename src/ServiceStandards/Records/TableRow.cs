@@ -60,7 +60,7 @@ public sealed class TableRow
         var copy = new TableRow(Given.Length, Texts);
         for (int i = 0; i < Given.Length; i++)
         {
-            (copy.Given[i][0], copy.Whole[i][0], copy.Numbers[i][0]) = (Given[i][At], Whole[i][At], Numbers[i][At]);
+            (copy.Given[i][0], copy.Whole[i][0], copy.Numbers[i][0]) = (IsGiven(i), Whole[i][At], Numbers[i][At]);
             if (_isRaw[i] && IsGiven(i)) copy.SetRaw(i, Raw(i));
         }
 
@@ -85,7 +85,7 @@ public sealed class TableRow
     /// <summary>Moves the row that is looked at to another place.</summary>
     internal void MoveTo(int place)
     {
-        for (int i = 0; i < Given.Length; i++) (Given[i][place], Whole[i][place], Numbers[i][place]) = (Given[i][At], Whole[i][At], Numbers[i][At]);
+        for (int i = 0; i < Given.Length; i++) (Given[i][place], Whole[i][place], Numbers[i][place]) = (IsGiven(i), Whole[i][At], Numbers[i][At]);
         At = place;
     }
 
