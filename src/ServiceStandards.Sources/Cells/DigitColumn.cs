@@ -4,14 +4,13 @@ using System.Runtime.Intrinsics;
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Reads many whole numbers of few digits at once: eight bytes of each, taken as one number.</summary>
-internal static class DigitColumn
+internal readonly struct DigitColumn : IEightAtOnce
 {
     /// <summary>00000000.</summary>
     public const ulong Zeros = 0x30_30_30_30_30_30_30_30;
 
     private const int Bytes = sizeof(ulong);
     private const ulong MostDigits = 0x76_76_76_76_76_76_76_76; // what is above 9 sets the high bit of its byte
-    private const ulong HighBits = 0x80_80_80_80_80_80_80_80;
     private const ulong Pairs = 0x00_FF_00_FF_00_FF_00_FF;
     private const ulong Fours = 0x00_00_FF_FF_00_00_FF_FF;
     private const ulong Eights = 0x00_00_00_00_FF_FF_FF_FF;
@@ -30,30 +29,11 @@ internal static class DigitColumn
     }
 
     /// <summary>Puts the number, so many times, in the place of its digits; false = something else than a digit is among them, and what is in the places means nothing.</summary>
-    public static bool TryRead(Span<ulong> numbers, ulong times)
+    public static bool TryRead(Span<ulong> numbers, ulong times) => TextColumn.TryRead<DigitColumn>(numbers, times, more: 0);
+
+    static (Vector512<ulong> Numbers, Vector512<ulong> Faults) IEightAtOnce.Read(Vector512<ulong> texts)
     {
-        Vector512<ulong> faults = default, unit = Vector512.Create(times);
-        int at = 0;
-        for (; numbers.Length - at >= Vector512<ulong>.Count; at += Vector512<ulong>.Count)
-        {
-            var (number, fault) = Number(Vector512.Create<ulong>(numbers[at..]));
-            faults |= fault;
-            (number * unit).CopyTo(numbers[at..]);
-        }
-
-        for (; at < numbers.Length; at++)
-        {
-            var (number, fault) = Number(Vector512.Create(numbers[at]));
-            faults |= fault;
-            numbers[at] = (number * unit).ToScalar();
-        }
-
-        return (faults & Vector512.Create(HighBits)) == default;
-    }
-
-    private static (Vector512<ulong> Number, Vector512<ulong> Fault) Number(Vector512<ulong> text)
-    {
-        Vector512<ulong> digits = text ^ Vector512.Create(Zeros);
+        Vector512<ulong> digits = texts ^ Vector512.Create(Zeros);
         Vector512<ulong> pairs = ((digits << 3) + (digits << 1) + (digits >> 8)) & Vector512.Create(Pairs);
         Vector512<ulong> fours = ((pairs * Vector512.Create(100ul)) + (pairs >> 16)) & Vector512.Create(Fours);
         Vector512<ulong> eights = ((fours * Vector512.Create(10_000ul)) + (fours >> 32)) & Vector512.Create(Eights);

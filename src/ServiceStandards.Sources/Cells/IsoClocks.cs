@@ -3,46 +3,25 @@ using System.Runtime.Intrinsics;
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Reads the clocks of many times at once: the eight bytes of each, <c>09:30:15</c>, taken as one number.</summary>
-internal static class IsoClocks
+internal readonly struct IsoClocks : IEightAtOnce
 {
     /// <summary>00:00:00.</summary>
     public const ulong Midnight = 0x30_30_3A_30_30_3A_30_30;
 
     private const ulong MostDigits = 0x76_76_7F_76_76_7F_76_76; // what is above 9 in a digit, above 0 in a colon, sets the high bit of its byte
-    private const ulong HighBits = 0x80_80_80_80_80_80_80_80;
     private const ulong Pairs = 0x00_FF_00_00_FF_00_00_FF; // where hours, minutes and seconds are, once the digits of each are one number
     private const ulong MostPairs = 0x00_44_00_00_44_00_00_68; // what is above 59 in minutes or seconds, above 23 in hours, sets the high bit of its byte
     private const ulong Pair = 0xFF;
 
     /// <summary>Puts the ticks since midnight, and what they are after, in the place of each clock; false = some is no clock, and what is in the places means nothing.</summary>
-    public static bool TryRead(Span<ulong> clocks, long after)
+    public static bool TryRead(Span<ulong> clocks, long after) => TextColumn.TryRead<IsoClocks>(clocks, (ulong)TimeSpan.TicksPerSecond, unchecked((ulong)after));
+
+    static (Vector512<ulong> Numbers, Vector512<ulong> Faults) IEightAtOnce.Read(Vector512<ulong> texts)
     {
-        Vector512<ulong> faults = default, start = Vector512.Create(unchecked((ulong)after));
-        int at = 0;
-        for (; clocks.Length - at >= Vector512<ulong>.Count; at += Vector512<ulong>.Count)
-        {
-            var (ticks, fault) = Ticks(Vector512.Create<ulong>(clocks[at..]));
-            faults |= fault;
-            (ticks + start).CopyTo(clocks[at..]);
-        }
-
-        for (; at < clocks.Length; at++)
-        {
-            var (ticks, fault) = Ticks(Vector512.Create(clocks[at]));
-            faults |= fault;
-            clocks[at] = (ticks + start).ToScalar();
-        }
-
-        return (faults & Vector512.Create(HighBits)) == default;
-    }
-
-    private static (Vector512<ulong> Ticks, Vector512<ulong> Fault) Ticks(Vector512<ulong> clocks)
-    {
-        Vector512<ulong> digits = clocks ^ Vector512.Create(Midnight); // each digit its value, each colon zero
+        Vector512<ulong> digits = texts ^ Vector512.Create(Midnight); // each digit its value, each colon zero
         Vector512<ulong> pairs = ((digits << 3) + (digits << 1) + (digits >> 8)) & Vector512.Create(Pairs);
         Vector512<ulong> minutes = ((pairs & Vector512.Create(Pair)) * Vector512.Create(60ul)) + ((pairs >> 24) & Vector512.Create(Pair));
         Vector512<ulong> seconds = (minutes * Vector512.Create(60ul)) + (pairs >> 48);
-        Vector512<ulong> fault = digits | (digits + Vector512.Create(MostDigits)) | (pairs + Vector512.Create(MostPairs));
-        return (seconds * Vector512.Create((ulong)TimeSpan.TicksPerSecond), fault);
+        return (seconds, digits | (digits + Vector512.Create(MostDigits)) | (pairs + Vector512.Create(MostPairs)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
@@ -26,7 +25,6 @@ internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
         Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);

@@ -49,7 +49,7 @@ internal sealed class CsvLotReader : RecordReader<TableRow>
             _at = 0;
         }
 
-        _batch.Record(_at);
+        _batch.GoTo(_at);
         return true;
     }
 

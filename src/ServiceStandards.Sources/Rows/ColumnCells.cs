@@ -6,10 +6,12 @@ using ServiceStandards.Sources.Cells;
 namespace ServiceStandards.Sources.Rows;
 
 /// <summary>The cells of one column in many rows, by the places that the rows get.</summary>
-/// <remarks>Marks were found in the text, and there is one behind each cell: looking again whether that is so would take longer than reading the cell.</remarks>
+/// <remarks>
+/// Marks were found in the text, and there is one behind each cell: looking again whether that is so would take longer than reading the cell. The loops
+/// stand in methods of their own, so that all they need stays in registers.
+/// </remarks>
 internal readonly ref struct ColumnCells
 {
-    private readonly byte[] _text;
     private readonly ref readonly byte _first;
     private readonly ref readonly int _mark; // before the column's cell in the first row
     private readonly ReadOnlySpan<int> _starts;
@@ -22,40 +24,22 @@ internal readonly ref struct ColumnCells
     /// <param name="unusual">By place: whether the row has to be read by itself, since one of its cells holds no value that it should.</param>
     public ColumnCells(MarkedCells rows, int first, ReadOnlySpan<int> starts, int source, Span<bool> unusual)
     {
-        _text = rows.Text;
         _starts = starts;
         _unusual = unusual;
-        _first = ref MemoryMarshal.GetArrayDataReference(_text);
+        _first = ref MemoryMarshal.GetArrayDataReference(rows.Text);
         _mark = ref rows.Marks[(first * rows.Fields) + source];
     }
-
-    public byte[] Text => _text;
 
     public int Count => _starts.Length;
 
     public ReadOnlySpan<byte> this[int place]
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            (int start, int length) = Bounds(place);
-            return MemoryMarshal.CreateReadOnlySpan(in From(start), length);
+            ref readonly int mark = ref Unsafe.Add(ref Unsafe.AsRef(in _mark), _starts[place]);
+            return MemoryMarshal.CreateReadOnlySpan(in Unsafe.Add(ref Unsafe.AsRef(in _first), mark + 1), Unsafe.Add(ref Unsafe.AsRef(in mark), 1) - mark - 1);
         }
     }
-
-    /// <summary>Where a cell begins in the text, and how many bytes it has.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (int Start, int Length) Bounds(int place)
-    {
-        ref readonly int mark = ref Unsafe.Add(ref Unsafe.AsRef(in _mark), _starts[place]);
-        return unchecked((mark + 1, Unsafe.Add(ref Unsafe.AsRef(in mark), 1) - mark - 1));
-    }
-
-    /// <summary>The bytes from a place in the text on: those of the cell that begins there, and <see cref="MarkedCells.Behind"/> more.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly byte From(int start) => ref Unsafe.Add(ref Unsafe.AsRef(in _first), start);
-
-    public bool IsUnusual(int place) => _unusual[place];
 
     /// <summary>Has the row of a place read by itself: its cell holds no value that it should.</summary>
     public void Leave(int place) => _unusual[place] = true;

@@ -21,7 +21,7 @@ internal static class DayEngine
         var (neighbours, before) = NeighbourPass.Run(standards, window, threads);
         var days = new Dictionary<DateOnly, Tally>();
         var undated = new Tally(standards.Layout, window);
-        foreach (var (label, ledger) in threads.Run(new DayPass<T>(standards, window, neighbours.Indexes, cut, time).Over).SelectMany(d => d))
+        foreach (var (label, ledger) in threads.Run(new DayPass<T>(new RecordJudging<T>(standards, window, neighbours.Indexes), cut, time).Over).SelectMany(d => d))
             TallyOf(label, days, undated).Add(ledger);
         StreamingEngine.MustBeTheSame(before, days.Values.Sum(d => d.Records) + undated.Records);
         undated.Add(source.LeftOut);

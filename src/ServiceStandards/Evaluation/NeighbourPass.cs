@@ -17,11 +17,7 @@ internal static class NeighbourPass
             var gathering = new NeighbourGathering(wanted, window.AsOf);
             gathering.Records = loop.Over(reader, batch =>
             {
-                for (int at = batch.From; at < batch.Until; at++)
-                {
-                    batch.At = at;
-                    gather(batch.Record(at), gathering);
-                }
+                for (int at = batch.From; at < batch.Until; at++) gather(batch.GoTo(at), gathering);
             });
             return gathering;
         });

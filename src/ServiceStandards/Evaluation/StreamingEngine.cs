@@ -16,7 +16,7 @@ internal static class StreamingEngine
         ReaderThreads<T> threads = Threads(source, options, passes: standards.Gather is null ? 1 : 2, cancellation);
         var (neighbours, before) = NeighbourPass.Run(standards, window, threads);
         var tally = new Tally(standards.Layout, window);
-        foreach (Ledger ledger in threads.Run(new RecordPass<T>(standards, window, neighbours.Indexes).Over)) tally.Add(ledger);
+        foreach (Ledger ledger in threads.Run(new RecordPass<T>(new RecordJudging<T>(standards, window, neighbours.Indexes)).Over)) tally.Add(ledger);
         MustBeTheSame(before, tally.Records);
         tally.Add(source.LeftOut); // of the last reading alone, so that a row that was read twice counts once
         return tally;

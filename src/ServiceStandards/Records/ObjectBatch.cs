@@ -16,7 +16,7 @@ internal sealed class ObjectBatch<T> : RecordBatch<T>
         return this;
     }
 
-    public override T Record(int at) => Records[at];
-
     public override long Ordinal(int at) => _before + at;
+
+    protected override T LookAt(int at) => Records[at];
 }

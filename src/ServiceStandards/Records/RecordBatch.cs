@@ -25,9 +25,16 @@ internal abstract class RecordBatch<T>
     /// <summary>The place of the record that is judged, or was when the judge failed.</summary>
     public int At { get; set; }
 
-    /// <summary>The record at a place; the same object each time where it is only seen through one.</summary>
-    public abstract T Record(int at);
+    /// <summary>Goes to the record at a place.</summary>
+    /// <returns>The record; the same object each time where it is only seen through one.</returns>
+    public T GoTo(int at)
+    {
+        At = at;
+        return LookAt(at);
+    }
 
-    /// <summary>Its number in the source, from 1.</summary>
+    /// <summary>The number of the record at a place in the source, from 1.</summary>
     public abstract long Ordinal(int at);
+
+    protected abstract T LookAt(int at);
 }

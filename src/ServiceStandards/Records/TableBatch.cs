@@ -35,11 +35,11 @@ internal sealed class TableBatch : RecordBatch<TableRow>
         _row.At = Until;
     }
 
-    public override TableRow Record(int at)
+    public override long Ordinal(int at) => _first + at ?? _ordinals[at];
+
+    protected override TableRow LookAt(int at)
     {
         _row.At = at;
         return _row;
     }
-
-    public override long Ordinal(int at) => _first + at ?? _ordinals[at];
 }

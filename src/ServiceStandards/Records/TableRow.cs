@@ -21,8 +21,7 @@ public sealed class TableRow
 
     private readonly bool[] _isRaw; // by slot: whether it holds texts that are only shown (a record's id)
     private readonly IHeldTexts?[] _held; // by slot: such texts that stay where they are
-    private readonly byte[]?[] _within; // by slot: else what they stand in, and where in it is in Whole
-    private byte[] _own = []; // copies of others; where in it, turned round, is in Whole
+    private byte[] _own = []; // copies of others; where in it is in Whole
     private int _ownUsed;
 
     /// <summary>The place of the row that is looked at and filled.</summary>
@@ -41,7 +40,6 @@ public sealed class TableRow
         Numbers = Columns<decimal>(slots, places);
         _isRaw = new bool[slots];
         _held = new IHeldTexts?[slots];
-        _within = new byte[slots][];
         Texts = texts;
     }
 
@@ -109,27 +107,20 @@ public sealed class TableRow
     {
         if (_own.Length - _ownUsed < utf8.Length) Array.Resize(ref _own, Math.Max(64, (_ownUsed + utf8.Length) * 2));
         utf8.CopyTo(_own.AsSpan(_ownUsed));
-        SetWhole(slot, ~Place(_ownUsed, utf8.Length));
+        SetWhole(slot, ((long)_ownUsed << 32) | (uint)utf8.Length);
         _ownUsed += utf8.Length;
         _isRaw[slot] = true;
     }
 
-    /// <summary>Says where the texts of a slot that are only shown stand; they stay as they are until the rows are filled again.</summary>
-    internal void HoldRaw(int slot, byte[] within) => (_isRaw[slot], _within[slot]) = (true, within);
-
-    /// <summary>The same for all rows at hand, of which none is filled otherwise or moved.</summary>
+    /// <summary>Leaves such texts of all rows at hand where they stand, until the rows are filled again; none of the rows is moved.</summary>
     internal void HoldRaw(int slot, IHeldTexts texts) => (_isRaw[slot], _held[slot]) = (true, texts);
-
-    /// <summary>Where such a text is, for <see cref="Whole"/>.</summary>
-    internal static long Place(int start, int length) => ((long)start << 32) | (uint)length;
 
     /// <summary>The UTF-8 bytes of a text that is only shown.</summary>
     internal ReadOnlySpan<byte> Raw(int slot)
     {
         if (_held[slot] is { } held) return held.At(At);
         long place = Whole[slot][At];
-        (byte[]? within, place) = place < 0 ? (_own, ~place) : (_within[slot], place);
-        return within.AsSpan((int)(place >> 32), (int)(place & int.MaxValue));
+        return _own.AsSpan((int)(place >> 32), (int)(place & int.MaxValue));
     }
 
     /// <summary>The text of a column, whether it is kept raw or as a code.</summary>

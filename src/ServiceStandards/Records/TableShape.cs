@@ -22,6 +22,7 @@ public sealed class TableShape : RecordShape<TableRow>
     {
         Columns = columns;
         Zone = zone;
+        Place = Expression.Field(Record, nameof(TableRow.At));
         foreach (TableColumn column in columns) _byField.Add(column.Field, column);
     }
 
@@ -33,7 +34,7 @@ public sealed class TableShape : RecordShape<TableRow>
     /// <summary>Where local times are read; the mapping's zone, else the zone of the standards that needed a time first, else UTC.</summary>
     internal DateTimeZone? Zone { get; private set; }
 
-    internal override MemberExpression Place => Expression.Field(Record, nameof(TableRow.At));
+    internal override MemberExpression Place { get; }
 
     /// <summary>A new row, with slots for all columns needed so far and a text pool of its own.</summary>
     /// <param name="places">The most rows that are at hand together.</param>

@@ -20,7 +20,11 @@ internal sealed class Unchanging : Expression
 
     public override Expression Reduce() => Value;
 
-    protected override Expression VisitChildren(ExpressionVisitor visitor) => Value is var seen && visitor.Visit(seen) is var visited && visited == seen ? this : new Unchanging(visited);
+    protected override Expression VisitChildren(ExpressionVisitor visitor)
+    {
+        Expression visited = visitor.Visit(Value);
+        return visited == Value ? this : new Unchanging(visited);
+    }
 
     /// <summary>Whether two such expressions are written the same way; what they call constant is the same object.</summary>
     public static bool AreSame(Expression? left, Expression? right) => (left, right) switch
