@@ -37,22 +37,10 @@ internal sealed class CellFinder(JudgeParameters given, Func<BoundField, FieldVa
 
     private Expression Found(int cut, CutLayout layout, BoundStandard standard)
     {
-        Expression book = given.Of(nameof(Ledger.Books), cut);
-        Expression number = layout.Period is null ? Expression.Constant(0) : Period(book, read(standard.Time!));
-        for (int i = 0; i < standard.By.Length; i++)
-        {
-            Expression group = GroupNumber.Of(standard.By[i], read(standard.By[i]), Part(book, nameof(CellBook.Groups), i));
-            number = Expression.Call(Unchanging.Of(Part(book, nameof(CellBook.Steps), i)), nameof(PairNumbers.Of), null, number, group);
-        }
-
+        Expression book = given.Of(nameof(Ledger.Books), cut), number = CellNumber.Of(book, layout, standard, read);
         Expression found = Expression.Call(book, nameof(CellBook.Cell), null, number);
         if (isAlone) return found;
         Expression atHand = Expression.ArrayAccess(given.Of(nameof(Ledger.AtHand), cut), given.Place);
         return Expression.Coalesce(atHand, Expression.Assign(atHand, found));
     }
-
-    private static BinaryExpression Part(Expression book, string parts, int number) => Expression.ArrayIndex(Expression.Property(book, parts), Expression.Constant(number));
-
-    private static Expression Period(Expression book, FieldValue time) => Expression.Call(
-        Unchanging.Of(Expression.Property(book, nameof(CellBook.Periods))), nameof(PeriodIndex.Find), null, time.Given, time.Value);
 }

@@ -13,24 +13,23 @@ namespace ServiceStandards.Compilation;
 /// <param name="Literals">Per watched field, the literals it is compared with.</param>
 /// <param name="LookOut">To be called with the record as long as a watch of the ledger is open.</param>
 /// <param name="Neighbours">The indexes of neighbours that a ledger needs.</param>
+/// <param name="DriverJudge">That of the judges which counts records for the driver analyses; null where there are none.</param>
 /// <param name="Gather">To be called with every record before the first is judged, for those indexes; null where there are none.</param>
 internal sealed record CompiledSet<T>(
     BoundSet Bound,
     TallyLayout Layout,
-    ImmutableArray<Judge<T>> Judges,
+    ImmutableArray<IJudge<T>> Judges,
     Lazy<ImmutableArray<Judge<T>>> EachApart,
     ImmutableArray<ImmutableArray<LiteralUse>> Literals,
     Action<T, Ledger> LookOut,
     NeighbourPlan Neighbours,
+    Judge<T>? DriverJudge,
     Action<T, NeighbourGathering>? Gather)
 {
     /// <summary>These, with the judges compiled now and not when they are first needed.</summary>
     public CompiledSet<T> Ready()
     {
-        foreach (Judge<T> judge in Judges) _ = judge.Many;
+        foreach (IJudge<T> judge in Judges) _ = judge.Many;
         return this;
     }
-
-    /// <summary>The judge that counts records for the driver analyses; null where there are none.</summary>
-    public Judge<T>? DriverJudge => Bound.Drivers.IsEmpty ? null : Judges[^1];
 }

@@ -93,7 +93,7 @@ internal sealed class ConditionCompiler(FieldReader fields)
     private Lanes OneOf(BoundCondition.OneOf test)
     {
         FieldValue field = fields.Read(test.Field);
-        Expression Equal(Expression value) => Logic.Any(test.Values.Select(v => Comparison.Equal(value, test.Field, v)));
+        Expression Equal(Expression value) => Logic.Any(test.Values.Select(v => field.Is is { } known ? known(v.Text!) : Comparison.Equal(value, test.Field, v)));
         Expression equal = field.Say(Equal);
         return new Lanes(
             Logic.Or(Logic.And(field.Given, equal), Settled(field, Equal)),

@@ -18,10 +18,7 @@ internal sealed class DriverCompiler<T>
     public DriverCompiler(RecordShape<T> shape, NeighbourPlan neighbours)
     {
         _shape = shape;
-        _fields = new FieldReader(_given.AsOf, Expression.Field(_given.Ledger, nameof(Ledger.Events)))
-        {
-            Neighbours = field => neighbours.In(Expression.Field(_given.Ledger, nameof(Ledger.Neighbours)), field),
-        };
+        _fields = _given.Fields(neighbours);
         _conditions = new ConditionCompiler(_fields);
     }
 

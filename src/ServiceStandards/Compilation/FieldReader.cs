@@ -101,7 +101,8 @@ internal sealed class FieldReader(Expression asOf, Expression? events = null, Fi
         return FieldValue.OfClock(given, Keep(value, elapsed.Name + "!"), running);
     }
 
-    private void LookForNegative(BoundField.Elapsed elapsed)
+    /// <summary>Looks whether it ends before it starts.</summary>
+    public void LookForNegative(BoundField.Elapsed elapsed)
     {
         if (_negatives.Exists(n => n.Field == elapsed)) return;
         (FieldValue from, FieldValue to) = Ends(elapsed);
@@ -156,7 +157,11 @@ internal sealed class FieldReader(Expression asOf, Expression? events = null, Fi
         Expression given = Keep(Logic.Or(answered, abandoned), inferred.Name + "?");
         Expression running = inferred.Wait is { } wait ? Logic.And(Logic.Not(given), Read(wait).Running) : Logic.False;
         Expression value = Logic.Either(answered, inferred.Coding.Literal("answered")!, inferred.Coding.Literal("abandoned")!);
-        return new FieldValue(given, Keep(value, inferred.Name + "!"), running) { SoFar = Logic.False };
+        return new FieldValue(given, value, running)
+        {
+            SoFar = Logic.False,
+            Is = text => text switch { "answered" => answered, "abandoned" => Logic.Not(answered), _ => Logic.False },
+        };
     }
 
     private FieldValue Read(BoundField.Choose choose)

@@ -15,6 +15,9 @@ internal readonly record struct FieldValue(Expression Given, Expression Value, E
     /// <summary>The value as a long, or <see cref="FieldReading.NoWhole"/> where it is no small whole number; null = that is not known apart from the value.</summary>
     public Expression? Whole { get; init; }
 
+    /// <summary>Where it has its value, whether that is a text; null = this is found out by comparing.</summary>
+    public Func<string, Expression>? Is { get; init; }
+
     /// <summary>The least it can end at where it runs, of the value's type or a decimal or null; null = never known.</summary>
     public Expression? Least { get; init; }
 
@@ -45,7 +48,7 @@ internal readonly record struct FieldValue(Expression Given, Expression Value, E
     public Expression Say(Func<Expression, Expression> what)
     {
         if (Whole is not { } whole) return what(Value);
-        return Expression.Condition(Expression.NotEqual(whole, Expression.Constant(FieldReading.NoWhole)), what(whole), what(Value));
+        return new Usual(Expression.NotEqual(whole, Expression.Constant(FieldReading.NoWhole)), what(whole), what(Value));
     }
 
     /// <summary>Whether the value that it will end with surely passes a test, by its least or by its most.</summary>

@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
+using ServiceStandards.Binding;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Compilation;
 
 /// <summary>Counts records into a ledger for some of the standards: one, or many in a loop of its own, which is faster. Each way is compiled when it is first gone.</summary>
-internal sealed class Judge<T>(RecordShape<T> shape, JudgeCode code)
+internal sealed class Judge<T>(RecordShape<T> shape, JudgeCode code) : IJudge<T>
 {
     private readonly Lazy<Action<T, long, Ledger>> _one = new(() => CompileOne(shape, code));
     private readonly Lazy<Action<RecordBatch<T>, int, int, Ledger>> _many = new(() => LoopCompiler<T>.Compile(shape, code));
+
+    /// <summary>The times between two others of which it counts that they are negative.</summary>
+    public ImmutableArray<BoundField.Elapsed> Negatives { get; init; } = [];
 
     /// <summary>To be called with a record, its number in the source and the ledger.</summary>
     public Action<T, long, Ledger> One => _one.Value;

@@ -12,4 +12,8 @@ internal sealed record JudgeCode(
     JudgeParameters Given,
     ImmutableArray<ParameterExpression> Variables,
     Expression Start,
-    ImmutableArray<Expression> Body);
+    ImmutableArray<Expression> Body)
+{
+    /// <summary>Whether it is for records that were picked, by their places; else it is for all that are at hand together.</summary>
+    public bool IsOfPicked { get; init; }
+}

@@ -24,17 +24,13 @@ internal sealed class JudgeCompiler<T>(
     public Judge<T> Compile(IEnumerable<ScopedStandard> standards, JudgeTurn turn)
     {
         var given = new JudgeParameters();
-        var fields = new FieldReader(given.AsOf, Expression.Field(given.Ledger, nameof(Ledger.Events)))
-        {
-            Neighbours = field => neighbours.In(Expression.Field(given.Ledger, nameof(Ledger.Neighbours)), field),
-        };
+        FieldReader fields = given.Fields(neighbours);
         ScopeCompiler<T>[] scopes = [.. standards.GroupBy(s => s.Scope).Select(g => new ScopeCompiler<T>(set, layout, ladders, shape, entries, given, fields, isAlone: turn == JudgeTurn.Alone, [.. g.Select(s => s.Index)]))];
         Expression[] judgements = [.. scopes.Select(s => s.Judge())];
         Expression start = turn == JudgeTurn.First ? Expression.Call(given.Ledger, nameof(Ledger.Turn), null) : Expression.Empty();
-        return new Judge<T>(shape, new JudgeCode(
-            given, [.. fields.Variables, .. scopes.SelectMany(s => s.Variables)], start, [.. fields.Statements, .. fields.Negatives.Where(n => negative.Add(n.Field)).Select(n => Note(n.Field, n.Test, given)), .. judgements]));
+        var negatives = fields.Negatives.Where(n => negative.Add(n.Field)).ToList();
+        Expression[] notes = [.. negatives.Select(n => Expression.IfThen(n.Test, given.NoteNegative(n.Field)))];
+        var code = new JudgeCode(given, [.. fields.Variables, .. scopes.SelectMany(s => s.Variables)], start, [.. fields.Statements, .. notes, .. judgements]);
+        return new Judge<T>(shape, code) { Negatives = [.. negatives.Select(n => n.Field)] };
     }
-
-    private static ConditionalExpression Note(BoundField field, Expression isNegative, JudgeParameters given) =>
-        Expression.IfThen(isNegative, Expression.Call(given.Ledger, nameof(Ledger.NoteNegative), null, Expression.Constant(field.Name)));
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ServiceStandards.Binding;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
@@ -24,6 +25,28 @@ internal sealed class JudgeParameters
 
     /// <summary>Records whose time is this or later are out of scope.</summary>
     public Expression Until => Unchanging.Of(Expression.Field(Ledger, nameof(Tallies.Ledger.Until)));
+
+    /// <summary>Makes the decisions of standards.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="isWindowed">Whether any standard may leave records out by their time.</param>
+    public JudgementMaker Judgements(FieldReader fields, bool isWindowed) => new(fields, isWindowed ? From : null, isWindowed ? Until : null);
+
+    /// <summary>Reads fields.</summary>
+    /// <param name="neighbours">The indexes of neighbours asked for.</param>
+    public FieldReader Fields(NeighbourPlan neighbours) => new(AsOf, Expression.Field(Ledger, nameof(Tallies.Ledger.Events)))
+    {
+        Neighbours = field => neighbours.In(Expression.Field(Ledger, nameof(Tallies.Ledger.Neighbours)), field),
+    };
+
+    /// <summary>Counts a record as unclear for a standard.</summary>
+    public Expression NoteUnclear(int standard) => RecordClasses.Increment(Unchanging.Of(Expression.Field(Ledger, nameof(Tallies.Ledger.Unclear))), standard);
+
+    /// <summary>Counts a record with a negative time.</summary>
+    public Expression NoteNegative(BoundField field) => Expression.Call(Ledger, nameof(Tallies.Ledger.NoteNegative), null, Expression.Constant(field.Name));
+
+    /// <summary>The records that scopes have picked.</summary>
+    /// <param name="part">The name of a field of <see cref="PickedRecords"/>.</param>
+    public Expression Picked(string part) => Expression.Field(Expression.Property(Ledger, nameof(Tallies.Ledger.Picked)), part);
 
     /// <summary>What the ledger has for each standard, ladder, cut or analysis: the one of this number.</summary>
     /// <param name="all">The name of the ledger's field, an array.</param>

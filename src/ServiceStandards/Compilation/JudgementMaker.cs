@@ -46,6 +46,10 @@ internal sealed class JudgementMaker(FieldReader fields, Expression? from, Expre
         _ => throw new InvalidOperationException($"Unknown measure {standard.Measure.GetType().Name}."),
     };
 
+    /// <summary>The same when a limit gives these answers.</summary>
+    public Judgement Measured(BoundStandard standard, BoundCondition.Within limit, Lanes answer) =>
+        new JudgementMaker(fields, from, until) { Conditions = new ConditionCompiler(fields) { Assumed = (limit, answer) } }.Measured(standard);
+
     /// <summary>The value, or the one so far, of the field with the limit, a decimal; null when there is none.</summary>
     public Expression SubjectValue(BoundStandard standard)
     {

@@ -15,7 +15,6 @@ internal sealed class LadderSteps
 
     private readonly Vector512<long> _first, _second;
     private readonly long _turn; // turns all bits round, or none
-    private readonly bool _isUpper;
     private readonly long[] _limits;
     private readonly int _count;
 
@@ -23,12 +22,16 @@ internal sealed class LadderSteps
     /// <param name="isUpper">Whether they are upper limits.</param>
     public LadderSteps(IReadOnlyList<long> limits, bool isUpper)
     {
-        (_isUpper, _count, _turn) = (isUpper, limits.Count, isUpper ? 0 : -1);
+        (Limits, IsUpper, _count, _turn) = (limits, isUpper, limits.Count, isUpper ? 0 : -1);
         _limits = new long[Math.Max(2, (_count + AtOnce - 1) / AtOnce) * AtOnce];
         Array.Fill(_limits, long.MaxValue); // which nothing passes
         for (int i = 0; i < _count; i++) _limits[i] = limits[i] ^ _turn;
         (_first, _second) = (Vector512.Create(_limits), Vector512.Create(_limits, AtOnce));
     }
+
+    public IReadOnlyList<long> Limits { get; }
+
+    public bool IsUpper { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(long value)
@@ -47,7 +50,7 @@ internal sealed class LadderSteps
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int OfAny(decimal value)
     {
-        decimal whole = value.Scale == 0 ? value : _isUpper ? decimal.Ceiling(value) : decimal.Floor(value);
+        decimal whole = value.Scale == 0 ? value : IsUpper ? decimal.Ceiling(value) : decimal.Floor(value);
         return Of(whole >= long.MaxValue ? long.MaxValue : whole <= long.MinValue ? long.MinValue : (long)whole);
     }
 

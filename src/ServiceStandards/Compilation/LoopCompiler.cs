@@ -13,16 +13,17 @@ internal sealed class LoopCompiler<T> : ExpressionVisitor
     private readonly ParameterExpression _from = Expression.Parameter(typeof(int), "from");
     private readonly ParameterExpression _until = Expression.Parameter(typeof(int), "until");
     private readonly ParameterExpression _at = Expression.Variable(typeof(int), "at");
+    private readonly ParameterExpression _index = Expression.Variable(typeof(int), "index");
     private readonly ParameterExpression _records = Expression.Variable(typeof(T[]), "records");
-    private readonly List<(Expression Value, ParameterExpression Kept)> _kept = [];
+    private readonly Hoisting _kept = new();
 
     private LoopCompiler(RecordShape<T> shape, JudgeCode code) => (_shape, _code) = (shape, code);
 
     public static Action<RecordBatch<T>, int, int, Ledger> Compile(RecordShape<T> shape, JudgeCode code) => new LoopCompiler<T>(shape, code).Compile();
 
-    protected override Expression VisitExtension(Expression node) => node is Unchanging unchanging ? Keep(unchanging.Value) : base.VisitExtension(node);
+    protected override Expression VisitExtension(Expression node) => node is Unchanging unchanging ? _kept.Keep(unchanging.Value) : base.VisitExtension(node);
 
-    protected override Expression VisitConstant(ConstantExpression node) => node is { Type.IsValueType: false, Value: not null and not string } ? Keep(node) : node;
+    protected override Expression VisitConstant(ConstantExpression node) => node is { Type.IsValueType: false, Value: not null and not string } ? _kept.Keep(node) : node;
 
     protected override Expression VisitMember(MemberExpression node) => Unchanging.AreSame(node, _shape.Place) ? _at : base.VisitMember(node);
 
@@ -36,18 +37,19 @@ internal sealed class LoopCompiler<T> : ExpressionVisitor
 
     private Action<RecordBatch<T>, int, int, Ledger> Compile()
     {
-        Expression[] body = [.. _code.Body.Select(Visit).OfType<Expression>()];
+        Expression at = _code.IsOfPicked ? Expression.ArrayIndex(_kept.Keep(_code.Given.Picked(nameof(PickedRecords.Places))), _index) : _index;
+        Expression[] body = [Expression.Assign(_at, at), .. Turn(), .. _code.Body.Select(Visit).OfType<Expression>()];
         LabelTarget end = Expression.Label("end");
         Expression loop = Expression.Loop(
-            Expression.Block([Expression.IfThen(Expression.GreaterThanOrEqual(_at, _until), Expression.Break(end)), .. Turn(), .. body, Expression.PreIncrementAssign(_at)]), end);
+            Expression.Block([Expression.IfThen(Expression.GreaterThanOrEqual(_index, _until), Expression.Break(end)), .. body, Expression.PreIncrementAssign(_index)]), end);
         Expression all = Expression.Block(
-            [_shape.Record, _records, _at, .. _kept.Select(k => k.Kept), .. _code.Variables],
+            [_shape.Record, _records, _at, _index, .. _kept.Variables, .. _code.Variables],
             [
                 Expression.Assign(_records, Expression.Property(_batch, nameof(RecordBatch<>.Records))),
                 .. _shape.Place is null ? [] : new[] { Expression.Assign(_shape.Record, Expression.ArrayIndex(_records, Expression.Constant(0))) },
                 _code.Start,
-                .. _kept.Select(k => Expression.Assign(k.Kept, k.Value)),
-                Expression.Assign(_at, _from),
+                .. _kept.Statements,
+                Expression.Assign(_index, _from),
                 loop,
             ]);
         return Expression.Lambda<Action<RecordBatch<T>, int, int, Ledger>>(all, _batch, _from, _until, _code.Given.Ledger).Compile();
@@ -59,16 +61,4 @@ internal sealed class LoopCompiler<T> : ExpressionVisitor
         Expression.Assign(Expression.Property(_batch, nameof(RecordBatch<>.At)), _at),
         _shape.Place is { } place ? Expression.Assign(place, _at) : Expression.Assign(_shape.Record, Expression.ArrayIndex(_records, _at)),
     ];
-
-    private ParameterExpression Keep(Expression value)
-    {
-        foreach (var (known, kept) in _kept)
-        {
-            if (Unchanging.AreSame(known, value)) return kept;
-        }
-
-        ParameterExpression variable = Expression.Variable(value.Type, "kept");
-        _kept.Add((value, variable));
-        return variable;
-    }
 }

@@ -12,14 +12,13 @@ internal sealed class ScopeCompiler<T>
     private readonly BoundSet _set;
     private readonly TallyLayout _layout;
     private readonly IReadOnlyDictionary<int, Ladder> _ladders;
-    private readonly RecordShape<T> _shape;
-    private readonly EntryCompiler<T> _entries;
     private readonly JudgeParameters _given;
     private readonly ScopeTest _scope;
     private readonly FieldReader _fields;
     private readonly JudgementMaker _judgements;
     private readonly CellFinder _cells;
     private readonly AtRiskCompiler _atRisk;
+    private readonly EvidenceCompiler<T> _evidence;
     private readonly int[] _standards;
 
     /// <param name="set">The standards.</param>
@@ -34,11 +33,12 @@ internal sealed class ScopeCompiler<T>
     public ScopeCompiler(
         BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, RecordShape<T> shape, EntryCompiler<T> entries, JudgeParameters given, FieldReader all, bool isAlone, int[] standards)
     {
-        (_set, _layout, _ladders, _shape, _entries, _given, _standards) = (set, layout, ladders, shape, entries, given, standards);
-        _scope = Judgements(all, new ConditionCompiler(all)).Scope(set.Standards[standards[0]]);
+        (_set, _layout, _ladders, _given, _standards) = (set, layout, ladders, given, standards);
+        _scope = given.Judgements(all, set.IsWindowed).Scope(set.Standards[standards[0]]);
         _fields = all.ForSome();
-        _judgements = Judgements(_fields, new ConditionCompiler(_fields));
+        _judgements = given.Judgements(_fields, set.IsWindowed);
         _cells = new CellFinder(given, _fields.Read, isAlone);
+        _evidence = new EvidenceCompiler<T>(shape, entries, given, _fields, _judgements);
         _atRisk = new AtRiskCompiler(_fields, _judgements.Conditions, given.Ledger, Expression.Invoke(Expression.Constant(entries.Id), shape.Record, given.Ordinal));
     }
 
@@ -48,7 +48,7 @@ internal sealed class ScopeCompiler<T>
     public Expression Judge()
     {
         Expression[] judgements = [.. InScope()];
-        Expression unclear = Statement.IfThen(_scope.Unclear, Expression.Block(_standards.Select(NoteUnclear)));
+        Expression unclear = Statement.IfThen(_scope.Unclear, Expression.Block(_standards.Select(_given.NoteUnclear)));
         return Statement.IfElse(_scope.Inside, Expression.Block([.. _fields.Statements, .. _cells.Find, .. judgements]), unclear);
     }
 
@@ -61,17 +61,14 @@ internal sealed class ScopeCompiler<T>
         BoundStandard standard = _set.Standards[ladder.Standards[0]];
         StandardLayout layout = _layout.Standards[ladder.Standards[0]];
         Expression counts = _cells.Counts(layout.Cut, _layout.Cuts[layout.Cut], standard);
-        var compiler = new LadderCompiler(ladder, _fields, counts, layout.Counts);
-        Expression measured = compiler.Measure(limit => Measured(standard, ladder, limit), standard.Target?.IsCeiling ?? false, (side, step) => Evidence(standard, ladder, side, step));
-        Expression unclear = Expression.Block(ladder.Standards.Select(NoteUnclear));
+        var outcomes = new Outcomes(layout.Counts);
+        var compiler = new LadderCompiler(ladder, counts, outcomes, standard.Target?.IsCeiling ?? false);
+        LadderReading reading = LadderReading.Of(ladder, _fields, outcomes, limit => _judgements.Measured(standard, ladder.Limit, limit));
+        Expression measured = compiler.Measure(reading, (side, step) => Evidence(standard, ladder, side, step));
+        Expression unclear = Expression.Block(ladder.Standards.Select(_given.NoteUnclear));
         return compiler.Follow(_judgements.Of(standard, new Judgement.Measured()), measured, unclear);
     }
 
-    /// <summary>What a standard on a ladder says when its limit gives these answers.</summary>
-    private Judgement Measured(BoundStandard standard, Ladder ladder, Lanes limit) =>
-        Judgements(_fields, new ConditionCompiler(_fields) { Assumed = (ladder.Limit, limit) }).Measured(standard);
-
-    private JudgementMaker Judgements(FieldReader fields, ConditionCompiler conditions) => new(fields, _set.IsWindowed ? _given.From : null, _set.IsWindowed ? _given.Until : null) { Conditions = conditions };
 
     private Expression InScope(BoundStandard standard, int index)
     {
@@ -85,7 +82,7 @@ internal sealed class ScopeCompiler<T>
         Judgement.Decided or Judgement.Noted when _layout.Standards[index].Distribution is not null => Expression.Block(Conclude(judgement, standard, index, classes), Distribution(standard, index)),
         Judgement.Decided or Judgement.Noted => Conclude(judgement, standard, index, classes),
         Judgement.When way => Statement.IfElse(way.Test, Follow(way.Then, standard, index, classes), Follow(way.Otherwise, standard, index, classes)),
-        Judgement.UnclearIf unclear => Expression.Block(Statement.IfThen(unclear.Test, NoteUnclear(index)), Follow(unclear.Rest, standard, index, classes)),
+        Judgement.UnclearIf unclear => Expression.Block(Statement.IfThen(unclear.Test, _given.NoteUnclear(index)), Follow(unclear.Rest, standard, index, classes)),
         Judgement.Excluded excluded => classes.Excluded(excluded.Because),
         Judgement.Skipped skipped => classes.Skipped(skipped.Reason),
         Judgement.Pending pending => Pending(pending, standard, index, classes),
@@ -121,21 +118,7 @@ internal sealed class ScopeCompiler<T>
 
     private Expression Evidence(BoundStandard standard, int index)
     {
-        if (standard.Source.Evidence == 0) return Expression.Empty();
-        Expression tally = _given.Of(nameof(Ledger.Evidence), index);
-        return Keep(standard, tally);
-    }
-
-    /// <summary>Gives a tally of evidence the record at hand, if that may belong there.</summary>
-    private BlockExpression Keep(BoundStandard standard, Expression evidence)
-    {
-        ParameterExpression tally = Expression.Variable(typeof(EvidenceTally), "evidence");
-        Expression time = _judgements.Time(standard), mayTake = Expression.Call(tally, nameof(EvidenceTally.MayTakeNone), null, time);
-        if (standard.Subject is { } subject && _fields.Read(subject) is var field)
-            mayTake = Logic.Either(field.Shown, field.Say(value => Expression.Call(tally, nameof(EvidenceTally.MayTake), null, value.Type == typeof(long) ? value : Expression.Convert(value, typeof(decimal)), time)), mayTake);
-        Expression entry = Expression.Invoke(Expression.Constant(_entries.Of(standard)), _shape.Record, _given.Ordinal, _given.Ledger);
-        return Expression.Block(
-            [tally], Expression.Assign(tally, evidence), Expression.IfThen(mayTake, Expression.Call(tally, nameof(EvidenceTally.Take), null, entry)));
+        return standard.Source.Evidence == 0 ? Expression.Empty() : _evidence.Keep(standard, _evidence.Of(index));
     }
 
     /// <summary>Notes the value of a judged record, or the one so far where that decided; nothing unless it is asked for.</summary>
@@ -149,10 +132,6 @@ internal sealed class ScopeCompiler<T>
 
     private Expression Evidence(BoundStandard standard, Ladder ladder, string side, Expression step)
     {
-        if (standard.Source.Evidence == 0) return Expression.Empty();
-        Expression tally = _given.Of(nameof(Ledger.Ladders), ladder.Number);
-        return Keep(standard, Expression.ArrayIndex(Unchanging.Of(Expression.Property(tally, side)), step));
+        return standard.Source.Evidence == 0 ? Expression.Empty() : _evidence.Keep(standard, _evidence.Of(ladder, side, step));
     }
-
-    private Expression NoteUnclear(int index) => RecordClasses.Increment(Unchanging.Of(Expression.Field(_given.Ledger, nameof(Ledger.Unclear))), index);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using ServiceStandards.Binding;
+using ServiceStandards.Compilation.Vectors;
 using ServiceStandards.Records;
 using ServiceStandards.Tallies;
 
@@ -15,22 +16,23 @@ internal static class SetCompiler
         (TallyLayout layout, ImmutableArray<Ladder> ladders) = distributions ? (plain, []) : LadderPlanner.Plan(set, plain); // ladders note no distributions
         var neighbours = new NeighbourPlan();
         Func<T, long, string> id = CompileId(set, shape);
-        ImmutableArray<Judge<T>> compile(IEnumerable<Ladder> used)
-        {
-            var byStandard = used.SelectMany(l => l.Standards.Select(s => (s, l))).ToDictionary(p => p.s, p => p.l);
-            var negative = new HashSet<BoundField>();
-            var entries = new EntryCompiler<T>(shape.Record, id, neighbours);
-            var judges = JudgeShares.Of(ScopeGroups.Of(set), byStandard)
-                .Select(share => new JudgeCompiler<T>(set, layout, byStandard, shape, entries, neighbours, negative).Compile(share.Standards, share.Turn));
-            if (set.Drivers.IsEmpty) return [.. judges];
-            return [.. judges, new DriverCompiler<T>(shape, neighbours).Compile(set.Drivers)]; // the last: see CompiledSet.DriverJudge
-        }
+        var entries = new EntryCompiler<T>(shape.Record, id, neighbours);
+        Judge<T>? drivers = set.Drivers.IsEmpty ? null : new DriverCompiler<T>(shape, neighbours).Compile(set.Drivers);
+        Judge<T>[] driving = drivers is null ? [] : [drivers];
+        ImmutableArray<Judge<T>> fused(IEnumerable<ScopedStandard> standards, IReadOnlyDictionary<int, Ladder> on, HashSet<BoundField> negative) =>
+        [
+            .. JudgeShares.Of(standards, on).Select(share => new JudgeCompiler<T>(set, layout, on, shape, entries, neighbours, negative).Compile(share.Standards, share.Turn)),
+        ];
 
-        var judges = compile(ladders);
-        var eachApart = new Lazy<ImmutableArray<Judge<T>>>(() => ladders.IsEmpty ? judges : compile([]));
+        var byStandard = ladders.SelectMany(l => l.Standards.Select(s => (s, l))).ToDictionary(p => p.s, p => p.l);
+        var negative = new HashSet<BoundField>();
+        IReadOnlyList<ScopedStandard> all = [.. ScopeGroups.Of(set)];
+        var (vectors, others) = new VectorCompiler<T>(set, layout, byStandard, shape, neighbours, (some, others) => fused(some, byStandard, others)).Compile(all, negative);
+        ImmutableArray<IJudge<T>> judges = [.. vectors, .. fused(others, byStandard, negative), .. driving];
+        var eachApart = new Lazy<ImmutableArray<Judge<T>>>(() => [.. fused(all, ImmutableDictionary<int, Ladder>.Empty, []), .. driving]);
         ImmutableArray<ImmutableArray<LiteralUse>> literals = WatchCompiler.Plan(set);
         Action<T, Ledger> lookOut = WatchCompiler.Compile<T>(literals, shape.Record, neighbours);
-        return new CompiledSet<T>(set, layout, judges, eachApart, literals, lookOut, neighbours, NeighbourCompiler.Compile<T>(neighbours, shape.Record));
+        return new CompiledSet<T>(set, layout, judges, eachApart, literals, lookOut, neighbours, drivers, NeighbourCompiler.Compile<T>(neighbours, shape.Record));
     }
 
     /// <summary>A record's own time in UTC ticks; null where it has none.</summary>

@@ -11,7 +11,7 @@ namespace ServiceStandards.Evaluation;
 /// <param name="neighbours">Where records find those before and after them.</param>
 internal sealed class RecordJudging<T>(CompiledSet<T> standards, EvaluationWindow window, NeighbourIndex[] neighbours)
 {
-    private readonly Action<RecordBatch<T>, int, int, Ledger>[] _judges = [.. (window.AtRiskUntil is null ? standards.Judges : standards.EachApart.Value).Select(judge => judge.Many)];
+    private readonly Action<RecordBatch<T>, int, int, Ledger>[] _judges = [.. (window.AtRiskUntil is null ? standards.Judges : [.. standards.EachApart.Value]).Select(judge => judge.Many)];
 
     public Ledger NewLedger() => new(standards.Layout, window, WatchCompiler.Open(standards.Literals), neighbours);
 

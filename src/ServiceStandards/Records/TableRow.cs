@@ -127,5 +127,6 @@ public sealed class TableRow
     internal string Shown(int slot, TableColumn column) =>
         column.Raw ? Encoding.UTF8.GetString(Raw(slot)) : Texts.Text((int)Whole[slot][At]);
 
-    private static TValue[][] Columns<TValue>(int slots, int places) => [.. Enumerable.Range(0, slots).Select(_ => new TValue[places])];
+    /// <summary>Room for rows in eights, as vectors read them.</summary>
+    private static TValue[][] Columns<TValue>(int slots, int places) => [.. Enumerable.Range(0, slots).Select(_ => new TValue[(places + 7) & ~7])];
 }

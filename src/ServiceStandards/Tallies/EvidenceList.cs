@@ -18,6 +18,10 @@ internal sealed class EvidenceList(int capacity, bool largestFirst)
     public bool MayTake(decimal? value, long time) =>
         capacity > 0 && (IsOpen || (_entries.Count > 0 && Order(value, time, _entries[^1]) <= 0));
 
+    /// <summary>A record without a value may belong here if its time is not later than this.</summary>
+    public long NoneUntil =>
+        capacity > 0 && IsOpen ? long.MaxValue : _entries is [.., { Value: null, Time: var last }] ? last : long.MinValue;
+
     public void Take(EvidenceEntry entry)
     {
         if (capacity == 0) return;

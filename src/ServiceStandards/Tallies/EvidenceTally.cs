@@ -10,14 +10,22 @@ namespace ServiceStandards.Tallies;
 /// <param name="capacity">The most of each.</param>
 /// <param name="largerIsWorse">Their order.</param>
 /// <param name="atHand">Whose record is judged; null where none is ever removed.</param>
-internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHand? atHand = null)
+/// <param name="changed">Is told of the tally's last entries; null = nobody is.</param>
+internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHand? atHand = null, Action<EvidenceTally>? changed = null)
 {
     private static readonly (long, long) s_openAbove = (long.MinValue, long.MaxValue), s_openBelow = (long.MaxValue, long.MaxValue);
 
-    private readonly long _turn = largerIsWorse ? 0 : -1; // turns all bits round, or none: then more is worse
+    /// <summary>The badness and the time of the worst list's last entry: with more badness a record belongs there, with as much if it is not later.</summary>
+    public (long Badness, long Time) LastWorst = s_openAbove;
 
-    private (long Badness, long Time) _lastWorst = s_openAbove;
-    private (long Badness, long Time) _lastNearest = s_openBelow;
+    /// <summary>The same of the nearest list, with less badness.</summary>
+    public (long Badness, long Time) LastNearest = s_openBelow;
+
+    /// <summary>What exclusive or makes badness of a value with: it turns all bits round, or none, so that more is worse.</summary>
+    public readonly long Turn = largerIsWorse ? 0 : -1;
+
+    /// <summary>A record without a value belongs here if its time is not later than this.</summary>
+    public long NoneUntil = capacity > 0 ? long.MaxValue : long.MinValue;
 
     /// <summary>From here on, so much badness surely belongs to neither list; it lies between the last entries.</summary>
     private long _between;
@@ -30,14 +38,15 @@ internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHa
 
     /// <summary>Whether a record with this value and time may belong here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayTake(long value, long time) => unchecked((ulong)((value ^ _turn) - _between)) >= _betweenLength && IsAtAnEnd(value ^ _turn, time);
+    public bool MayTake(long value, long time) => unchecked((ulong)((value ^ Turn) - _between)) >= _betweenLength && IsAtAnEnd(value ^ Turn, time);
 
     /// <summary>The same for a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayTake(decimal value, long time) => SmallWhole.TryRead(value, out long whole) ? MayTake(whole, time) : MayTakeAny(value, time);
 
     /// <summary>The same for a record without a value.</summary>
-    public bool MayTakeNone(long time) => Worst.MayTake(null, time) || Nearest.MayTake(null, time);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayTakeNone(long time) => time <= NoneUntil;
 
     public void Take(EvidenceEntry entry)
     {
@@ -75,21 +84,23 @@ internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHa
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsAtAnEnd(long badness, long time) =>
-        badness > _lastWorst.Badness || badness < _lastNearest.Badness
-        || (badness == _lastWorst.Badness && time <= _lastWorst.Time) || (badness == _lastNearest.Badness && time <= _lastNearest.Time);
+        badness > LastWorst.Badness || badness < LastNearest.Badness
+        || (badness == LastWorst.Badness && time <= LastWorst.Time) || (badness == LastNearest.Badness && time <= LastNearest.Time);
 
     private void LookAtLast()
     {
-        _lastWorst = Last(Worst, s_openAbove);
-        _lastNearest = Last(Nearest, s_openBelow);
-        (long from, long until) = (_lastNearest.Badness, _lastWorst.Badness);
+        NoneUntil = Math.Max(Worst.NoneUntil, Nearest.NoneUntil);
+        LastWorst = Last(Worst, s_openAbove);
+        LastNearest = Last(Nearest, s_openBelow);
+        (long from, long until) = (LastNearest.Badness, LastWorst.Badness);
         (_between, _betweenLength) = from < until ? (from + 1, unchecked((ulong)(until - from) - 1)) : (0, 0);
+        changed?.Invoke(this);
     }
 
     /// <summary>The last entry of a list that takes nothing beyond it; where its value is no whole number, all are looked at more closely.</summary>
     private (long Badness, long Time) Last(EvidenceList list, (long, long) open)
     {
         if (list.IsOpen || list.Entries is not [.., { Value: { } value, Time: var time }] || !decimal.IsInteger(value) || value is < long.MinValue or > long.MaxValue) return open;
-        return ((long)value ^ _turn, time);
+        return ((long)value ^ Turn, time);
     }
 }

@@ -8,8 +8,9 @@ internal sealed class LadderTally
     public LadderTally(LadderLayout layout)
     {
         _layout = layout;
-        NotPassed = Steps();
-        Passed = Steps();
+        (NotPassedEnds, PassedEnds) = (NewEnds(), NewEnds());
+        NotPassed = Steps(NotPassedEnds);
+        Passed = Steps(PassedEnds);
     }
 
     /// <summary>By steps: misses of the standards whose limit is not passed.</summary>
@@ -17,6 +18,11 @@ internal sealed class LadderTally
 
     /// <summary>By steps: misses of the standards whose limit is passed.</summary>
     public EvidenceTally[] Passed { get; }
+
+    /// <summary>Where the evidence of either side ends.</summary>
+    public EvidenceEnds NotPassedEnds { get; }
+
+    public EvidenceEnds PassedEnds { get; }
 
     /// <summary>Moves what was counted in a ledger's cell to where each standard counts.</summary>
     public void Settle(long[] counts, TallyLayout all)
@@ -51,8 +57,8 @@ internal sealed class LadderTally
 
         NotPassed.AsSpan().Clear();
         Passed.AsSpan().Clear();
-        Steps().CopyTo(NotPassed, 0);
-        Steps().CopyTo(Passed, 0);
+        Steps(NotPassedEnds).CopyTo(NotPassed, 0);
+        Steps(PassedEnds).CopyTo(Passed, 0);
     }
 
     /// <summary>A standard's limit is not passed by records of its step and those before, and passed by those after.</summary>
@@ -66,6 +72,14 @@ internal sealed class LadderTally
 
     private int Counter(int rung, int outcome, TallyLayout all) => all.Standards[_layout.Standards[rung]].Counts.First + outcome;
 
-    private EvidenceTally[] Steps() =>
-        [.. Enumerable.Range(0, _layout.Standards.Length + 1).Select(_ => new EvidenceTally(_layout.Evidence, _layout.LargerIsWorse))];
+    private EvidenceEnds NewEnds() => new(_layout.Standards.Length + 1, _layout.LargerIsWorse);
+
+    private EvidenceTally[] Steps(EvidenceEnds ends) => [.. Enumerable.Range(0, _layout.Standards.Length + 1).Select(step => Step(ends, step))];
+
+    private EvidenceTally Step(EvidenceEnds ends, int step)
+    {
+        var tally = new EvidenceTally(_layout.Evidence, _layout.LargerIsWorse, changed: made => ends.Set(step, made.LastWorst, made.LastNearest));
+        ends.Set(step, tally.LastWorst, tally.LastNearest);
+        return tally;
+    }
 }

@@ -7,6 +7,7 @@ namespace ServiceStandards.Tallies;
 internal sealed class Ledger
 {
     private readonly TallyLayout _layout;
+    private PickedRecords? _picked;
 
     public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches, NeighbourIndex[] neighbours)
         : this(
@@ -67,6 +68,9 @@ internal sealed class Ledger
 
     /// <summary>By book: the cells of the records at hand together, once one of several judges has found them; null = none has.</summary>
     public CellTally?[][] AtHand = [];
+
+    /// <summary>Which of the records at hand together are in which scope.</summary>
+    public PickedRecords Picked => _picked ??= new PickedRecords();
 
     public long Records { get; set; }
 

@@ -1,0 +1,111 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation.Vectors;
+
+/// <summary>What vector code does with eight records at once, a long for each; what is true of a record is all ones, what is false is 0.</summary>
+internal static class Eight
+{
+    /// <summary>Whether this processor can do it fast.</summary>
+    public static bool IsSupported => Vector512.IsHardwareAccelerated && Avx512F.VL.IsSupported;
+
+    /// <summary>The cells of a column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> Load(long[] column, int at) => Vector512.Create(column, at);
+
+    /// <summary>The cells of a column that says yes or no.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> Load(bool[] column, int at)
+    {
+        ReadOnlySpan<bool> some = column.AsSpan(at, PickedRecords.AtOnce);
+        Vector128<byte> bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<bool, byte>(ref Unsafe.AsRef(in some[0])))).AsByte();
+        return Vector512.GreaterThan(Avx512F.ConvertToVector512Int64(bytes), Vector512<long>.Zero);
+    }
+
+    /// <summary>Which of the places from this on are among those asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> Among(int at, int from, int until)
+    {
+        Vector512<long> places = Vector512<long>.Indices + Vector512.Create((long)at);
+        return Vector512.GreaterThanOrEqual(places, Vector512.Create((long)from)) & Vector512.LessThan(places, Vector512.Create((long)until));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(int[] column, int at, Vector512<long> numbers) => Avx512F.ConvertToVector256Int32(numbers).CopyTo(column, at);
+
+    /// <summary>Notes which records are meant, a bit for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Note(byte[] bits, int at, Vector512<long> some) => bits[at / PickedRecords.AtOnce] = unchecked((byte)some.ExtractMostSignificantBits());
+
+    /// <summary>Adds those that are meant and in a scope to those that were noted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add(byte[] bits, byte[] scope, int at, Vector512<long> some) =>
+        bits[at / PickedRecords.AtOnce] |= unchecked((byte)(some.ExtractMostSignificantBits() & scope[at / PickedRecords.AtOnce]));
+
+    /// <summary>Lists the places of the records that were noted.</summary>
+    /// <param name="bits">A bit for each place.</param>
+    /// <param name="but">Those that are not meant.</param>
+    /// <param name="from">The first place.</param>
+    /// <param name="until">Behind the last place.</param>
+    /// <param name="places">The list.</param>
+    /// <returns>How many there are.</returns>
+    public static int List(byte[] bits, byte[] but, int from, int until, int[] places)
+    {
+        Vector256<int> each = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+        int count = 0;
+        for (int at = from & -PickedRecords.AtOnce; at < until; at += PickedRecords.AtOnce)
+        {
+            int row = bits[at / PickedRecords.AtOnce] & ~but[at / PickedRecords.AtOnce];
+            Vector256<int> mask = Vector256.Equals(Vector256.Create(row) & each, each);
+            Avx512F.VL.Compress(Vector256<int>.Zero, mask, Vector256<int>.Indices + Vector256.Create(at)).CopyTo(places, count);
+            count += BitOperations.PopCount((uint)row);
+        }
+
+        return count;
+    }
+
+    /// <summary>Which of the records may belong to the evidence of a standard.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="value">Their values.</param>
+    /// <param name="shown">Which of them have one.</param>
+    /// <param name="time">Their times.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> MayTake(EvidenceTally evidence, Vector512<long> value, Vector512<long> shown, Vector512<long> time)
+    {
+        Vector512<long> badness = value ^ Vector512.Create(evidence.Turn);
+        Vector512<long> may = IsAtAnEnd(
+            badness, time, Vector512.Create(evidence.LastWorst.Badness), Vector512.Create(evidence.LastWorst.Time), Vector512.Create(evidence.LastNearest.Badness), Vector512.Create(evidence.LastNearest.Time));
+        return Vector512.ConditionalSelect(shown, may, MayTakeNone(evidence, time));
+    }
+
+    /// <summary>The same where no record has a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> MayTakeNone(EvidenceTally evidence, Vector512<long> time) => Vector512.LessThanOrEqual(time, Vector512.Create(evidence.NoneUntil));
+
+    /// <summary>Which of the records may belong to the evidence of their step of a ladder, each of which has a value or counts as if it may.</summary>
+    /// <param name="ends">The last entries by step, for up to 16 steps.</param>
+    /// <param name="step">Their steps.</param>
+    /// <param name="value">Their values.</param>
+    /// <param name="shown">Which of them have one.</param>
+    /// <param name="time">Their times.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> MayTake(EvidenceEnds ends, Vector512<long> step, Vector512<long> value, Vector512<long> shown, Vector512<long> time)
+    {
+        Vector512<long> badness = value ^ Vector512.Create(ends.Turn);
+        return IsAtAnEnd(badness, time, Of(ends.WorstBadness, step), Of(ends.WorstTime, step), Of(ends.NearestBadness, step), Of(ends.NearestTime, step)) | ~shown;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> Of(long[] bySteps, Vector512<long> step) =>
+        Avx512F.PermuteVar8x64x2(Vector512.Create(bySteps), step, Vector512.Create(bySteps, PickedRecords.AtOnce));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> IsAtAnEnd(
+        Vector512<long> badness, Vector512<long> time, Vector512<long> worst, Vector512<long> worstTime, Vector512<long> nearest, Vector512<long> nearestTime) =>
+        Vector512.GreaterThan(badness, worst) | Vector512.LessThan(badness, nearest)
+        | (Vector512.Equals(badness, worst) & Vector512.LessThanOrEqual(time, worstTime))
+        | (Vector512.Equals(badness, nearest) & Vector512.LessThanOrEqual(time, nearestTime));
+}

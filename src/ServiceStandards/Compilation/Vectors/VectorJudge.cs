@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ServiceStandards.Records;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation.Vectors;
+
+/// <summary>
+/// Counts records for standards of simple shares: decides about eight at a time, and then only counts. Records that need more than that are given to judges
+/// of one at a time, and so are all as long as there were few: for those it does not pay to compile more.
+/// </summary>
+/// <param name="decide">Compiles what decides: first which records are in which scopes, then for each standard or ladder with which counters they are counted.</param>
+/// <param name="count">Compiles, by scope, what counts its records.</param>
+/// <param name="judges">Judges of one at a time, for the same standards.</param>
+internal sealed class VectorJudge<T>(
+    Func<Action<RecordBatch<T>, int, int, Ledger>[]> decide, Func<Action<RecordBatch<T>, int, int, Ledger>[]> count, ImmutableArray<Judge<T>> judges) : IJudge<T>
+{
+    private const int FirstBatches = 64;
+    private const int BatchesAfterMany = 16;
+
+    private readonly Lazy<Action<RecordBatch<T>, int, int, Ledger>[]> _decide = new(decide);
+    private readonly Lazy<Action<RecordBatch<T>, int, int, Ledger>[]> _count = new(count);
+    private readonly byte[] _none = new byte[RecordBatch.Most / PickedRecords.AtOnce];
+    private int _oneByOne = FirstBatches;
+
+    public Action<RecordBatch<T>, int, int, Ledger> Many => Judge;
+
+    private void Judge(RecordBatch<T> batch, int from, int until, Ledger ledger)
+    {
+        if (_oneByOne > 0)
+        {
+            _oneByOne--;
+            OneByOne(batch, from, until, ledger);
+            return;
+        }
+
+        PickedRecords picked = ledger.Picked;
+        foreach (Action<RecordBatch<T>, int, int, Ledger> decide in _decide.Value) decide(batch, from, until, ledger);
+        for (int scope = 0; scope < _count.Value.Length; scope++)
+        {
+            int count = Eight.List(picked.Inside[scope], picked.Apart, from, until, picked.Places);
+            if (count > 0) _count.Value[scope](batch, 0, count, ledger);
+        }
+
+        int apart = Eight.List(picked.Apart, _none, from, until, picked.Places);
+        if (apart * 4 > until - from) _oneByOne = BatchesAfterMany;
+        for (int i = 0; i < apart; i++) OneByOne(batch, picked.Places[i], picked.Places[i] + 1, ledger);
+    }
+
+    private void OneByOne(RecordBatch<T> batch, int from, int until, Ledger ledger)
+    {
+        foreach (Judge<T> judge in judges) judge.Many(batch, from, until, ledger);
+    }
+}

@@ -1,0 +1,179 @@
+using System.Linq.Expressions;
+using System.Runtime.Intrinsics;
+using ServiceStandards.Binding;
+using ServiceStandards.Model;
+using ServiceStandards.Records;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Compilation.Vectors;
+
+/// <summary>
+/// A loop over the records at hand, eight at a time, in the making. It decides who is in a scope, or which counter a standard counts each record with. Records
+/// that need more than to be counted are set apart: those that may become evidence, whose scope is unclear, with a negative time or with a number that is not whole.
+/// </summary>
+internal sealed class VectorLoop<T>
+{
+    private readonly BoundSet _set;
+    private readonly TallyLayout _layout;
+    private readonly RecordShape<T> _shape;
+    private readonly JudgeParameters _given = new();
+    private readonly ParameterExpression _batch = Expression.Parameter(typeof(RecordBatch<T>), "batch");
+    private readonly ParameterExpression _from = Expression.Parameter(typeof(int), "from");
+    private readonly ParameterExpression _until = Expression.Parameter(typeof(int), "until");
+    private readonly ParameterExpression _at = Expression.Variable(typeof(int), "at");
+    private readonly Hoisting _kept = new();
+    private readonly VectorForm _form;
+    private readonly FieldReader _fields;
+    private readonly JudgementMaker _judgements;
+    private int _read;
+
+    public VectorLoop(BoundSet set, TallyLayout layout, RecordShape<T> shape)
+    {
+        (_set, _layout, _shape) = (set, layout, shape);
+        _form = new VectorForm(shape.Place!, _at, _kept);
+        _fields = new FieldReader(_given.AsOf);
+        _judgements = _given.Judgements(_fields, set.IsWindowed);
+    }
+
+    /// <summary>Whether all of it could be written for eight records.</summary>
+    public bool Succeeded => _form.Succeeded;
+
+    /// <summary>Decides who is in which scope, and sets apart whose scope is unclear or whose time between two others is negative.</summary>
+    /// <param name="standards">A standard of each scope.</param>
+    /// <param name="times">The times between two others.</param>
+    public void AddScopes(IReadOnlyList<BoundStandard> standards, IEnumerable<BoundField.Elapsed> times)
+    {
+        Expression valid = _form.Set(Expression.Call(typeof(Eight), nameof(Eight.Among), null, _at, _from, _until), "valid"), apart = VectorForm.None;
+        for (int i = 0; i < standards.Count; i++)
+        {
+            ScopeTest scope = _judgements.Scope(standards[i]);
+            Expression inside = _form.Set(VectorForm.And(valid, Form(scope.Inside)), "inside");
+            Do(nameof(Eight.Note), Picked(nameof(PickedRecords.Inside), i), _at, inside);
+            apart = VectorForm.Or(apart, VectorForm.And(VectorForm.Not(inside), Form(scope.Unclear)));
+        }
+
+        foreach (BoundField.Elapsed time in times) _fields.LookForNegative(time);
+        foreach (var (_, test) in _fields.Negatives.ToList()) apart = VectorForm.Or(apart, Form(test));
+        Do(nameof(Eight.Note), Apart(), _at, VectorForm.And(valid, VectorForm.Or(apart, Unusual())));
+    }
+
+    /// <summary>Decides about the records of a scope under a standard or a ladder.</summary>
+    /// <param name="unit">The standard or ladder.</param>
+    /// <param name="scope">The number of the scope.</param>
+    /// <param name="counter">The number of the first of its counters among <see cref="PickedRecords.Counters"/>.</param>
+    public void Add(VectorUnit unit, int scope, int counter)
+    {
+        Expression apart = unit.Ladder is { } ladder ? Add(ladder, counter) : Add(unit.Standards[0], counter);
+        apart = VectorForm.Or(apart, Unusual());
+        if (apart != VectorForm.None) Do(nameof(Eight.Add), Apart(), Picked(nameof(PickedRecords.Inside), scope), _at, apart);
+    }
+
+    public Action<RecordBatch<T>, int, int, Ledger> Compile()
+    {
+        LabelTarget end = Expression.Label("end");
+        Expression loop = Expression.Loop(
+            Expression.Block(
+            [
+                Expression.IfThen(Expression.GreaterThanOrEqual(_at, _until), Expression.Break(end)),
+                .. _form.Statements,
+                Expression.AddAssign(_at, Expression.Constant(PickedRecords.AtOnce)),
+            ]),
+            end);
+        Expression all = Expression.Block(
+            [_shape.Record, _at, .. _kept.Variables, .. _form.Variables],
+            [
+                Expression.Assign(_shape.Record, Expression.ArrayIndex(Expression.Property(_batch, nameof(RecordBatch<>.Records)), Expression.Constant(0))),
+                .. _kept.Statements,
+                Expression.Assign(_at, Expression.And(_from, Expression.Constant(-PickedRecords.AtOnce))),
+                loop,
+            ]);
+        return Expression.Lambda<Action<RecordBatch<T>, int, int, Ledger>>(all, _batch, _from, _until, _given.Ledger).Compile();
+    }
+
+    private Expression Add(int index, int counter)
+    {
+        BoundStandard standard = _set.Standards[index];
+        StandardLayout layout = _layout.Standards[index];
+        var outcomes = new Outcomes(layout.Counts);
+        if (standard.Measure is not (BoundMeasure.Share or BoundMeasure.Count) || layout.Distribution is not null) return _form.Fail();
+        Judgement judgement = _judgements.Of(standard);
+        int number(int outcome) => layout.Counts.First + outcome;
+        Expression decisions = outcomes.Of(judgement), decided = Set(Number(decisions, number), "counter");
+        Store(counter, decided);
+        int offence = Offence(standard, outcomes);
+        if (standard.Source.Evidence == 0 || !Outcomes.CanBe(decisions, offence)) return Doubts(judgement);
+        Expression isOffence = VectorForm.Equal(decided, VectorForm.Number(number(offence)));
+        return VectorForm.Or(Doubts(judgement), VectorForm.And(isOffence, MayTake(standard, _given.Of(nameof(Ledger.Evidence), index))));
+    }
+
+    private Expression Add(Ladder ladder, int counter)
+    {
+        int first = ladder.Standards[0];
+        BoundStandard standard = _set.Standards[first];
+        var outcomes = new Outcomes(_layout.Standards[first].Counts);
+        LadderReading measured = LadderReading.Of(ladder, _fields, outcomes, limit => _judgements.Measured(standard, ladder.Limit, limit));
+        Judgement judgement = _judgements.Of(standard, new Judgement.Measured());
+        Expression alike(Expression ofMeasured, Func<Judgement, Expression> ofOthers) => Outcomes.Decide(judgement, end => end is Judgement.Measured ? ofMeasured : ofOthers(end));
+        Expression step = Set(Form(alike(measured.Step, _ => Expression.Constant(0))), "step"); // one outcome under all standards counts as not passed at the first step
+        Expression notPassed = side(alike(measured.NotPassed, outcomes.OfEnd), counter, ladder.Layout.NotPassed, nameof(LadderTally.NotPassedEnds), VectorForm.Less(step, VectorForm.Number(ladder.Standards.Length)));
+        Expression passed = side(alike(measured.Passed, outcomes.OfEnd), counter + 1, ladder.Layout.Passed, nameof(LadderTally.PassedEnds), VectorForm.Less(VectorForm.None, step));
+        return VectorForm.Or(Doubts(judgement), VectorForm.Or(notPassed, passed));
+
+        Expression side(Expression decisions, int counter, Func<int, int> number, string ends, Expression counts)
+        {
+            int offence = Offence(standard, outcomes);
+            Expression decided = Set(Number(decisions, number), "counter");
+            Store(counter, VectorForm.Plus(decided, step));
+            if (standard.Source.Evidence == 0 || !Outcomes.CanBe(decisions, offence)) return VectorForm.None;
+            Expression isOffence = VectorForm.And(VectorForm.Equal(decided, VectorForm.Number(number(offence))), counts);
+            return VectorForm.And(isOffence, MayTake(standard, Expression.Property(_given.Of(nameof(Ledger.Ladders), ladder.Number), ends), step));
+        }
+    }
+
+    /// <summary>Which records may be evidence.</summary>
+    private Expression MayTake(BoundStandard standard, Expression evidence, params Expression[] step)
+    {
+        Expression ends = _kept.Keep(evidence), time = Form(_judgements.Time(standard));
+        if (standard.Subject is not { } subject) return Expression.Call(typeof(Eight), nameof(Eight.MayTakeNone), null, ends, time);
+        FieldValue field = _fields.Read(subject);
+        Expression value = Form(field.Say(v => v.Type == typeof(long) ? v : Expression.Constant(0L))), shown = Form(field.Shown);
+        return Expression.Call(typeof(Eight), nameof(Eight.MayTake), null, [ends, .. step, value, shown, time]);
+    }
+
+    /// <summary>Of which records a standard notes, beside what becomes of them, that an exclusion was unclear; some more do not matter.</summary>
+    private Expression Doubts(Judgement judgement) => judgement switch
+    {
+        Judgement.When way => VectorForm.Or(Doubts(way.Then), Doubts(way.Otherwise)),
+        Judgement.UnclearIf doubt => VectorForm.Or(Form(doubt.Test), Doubts(doubt.Rest)),
+        _ => VectorForm.None,
+    };
+
+    /// <summary>The number of a counter, from the outcome that decisions come to.</summary>
+    private Expression Number(Expression decisions, Func<int, int> counter) => decisions switch
+    {
+        ConditionalExpression way => VectorForm.Pick(Form(way.Test), Number(way.IfTrue, counter), Number(way.IfFalse, counter)),
+        ConstantExpression { Value: int outcome } => VectorForm.Number(counter(outcome)),
+        _ => throw new InvalidOperationException($"Decisions come to no {decisions.NodeType}."),
+    };
+
+    /// <summary>Which records take a way that is not the usual one.</summary>
+    private Expression Unusual() => _form.UsualTests.Aggregate(VectorForm.None, (all, test) => VectorForm.Or(all, VectorForm.Not(test)));
+
+    private Expression Form(Expression expression)
+    {
+        for (; _read < _fields.Statements.Count; _read++) _form.Add(_fields.Statements[_read]);
+        return _form.Of(expression);
+    }
+
+    private ParameterExpression Set(Expression value, string name) => _form.Set(value, name);
+
+    private void Store(int counter, Expression numbers) => Do(nameof(Eight.Store), Picked(nameof(PickedRecords.Counters), counter), _at, numbers);
+
+    private void Do(string what, params Expression[] with) => _form.Statements.Add(Expression.Call(typeof(Eight), what, null, with));
+
+    private ParameterExpression Apart() => _kept.Keep(_given.Picked(nameof(PickedRecords.Apart)));
+
+    private ParameterExpression Picked(string rows, int row) => _kept.Keep(Expression.ArrayIndex(_given.Picked(rows), Expression.Constant(row)));
+
+    private static int Offence(BoundStandard standard, Outcomes outcomes) => standard.Target?.IsCeiling ?? false ? outcomes.Met : outcomes.Missed;
+}

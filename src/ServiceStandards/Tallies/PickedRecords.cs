@@ -1,0 +1,27 @@
+using ServiceStandards.Records;
+
+namespace ServiceStandards.Tallies;
+
+/// <summary>What was decided about records that are at hand together, before they are counted; filled anew for each batch.</summary>
+internal sealed class PickedRecords
+{
+    /// <summary>The most scopes, and the most standards and ladders, that are decided about together.</summary>
+    public const int MostUnits = 12;
+
+    /// <summary>So many records are decided about at once.</summary>
+    public const int AtOnce = 8;
+
+    /// <summary>By scope: which records are in it, a bit for each place.</summary>
+    public readonly byte[][] Inside = Rows<byte>(MostUnits, RecordBatch.Most / AtOnce);
+
+    /// <summary>Which records must be looked at one by one, a bit for each place.</summary>
+    public readonly byte[] Apart = new byte[RecordBatch.Most / AtOnce];
+
+    /// <summary>By counter and place: which of the cell's counters counts the record. A standard has one, a ladder has two.</summary>
+    public readonly int[][] Counters = Rows<int>(2 * MostUnits, RecordBatch.Most);
+
+    /// <summary>The places of the records that are counted now; so many are written at once, of which the first are meant.</summary>
+    public readonly int[] Places = new int[RecordBatch.Most + AtOnce];
+
+    private static TValue[][] Rows<TValue>(int count, int length) => [.. Enumerable.Range(0, count).Select(_ => new TValue[length])];
+}
