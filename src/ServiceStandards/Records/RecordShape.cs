@@ -15,6 +15,9 @@ public abstract class RecordShape<T>
     /// <summary>What says which of the records at hand together is looked at through the one object that stands for all; null where each is an object of its own.</summary>
     internal virtual MemberExpression? Place => null;
 
+    /// <summary>How many batches of records are judged one by one before it pays to compile judges of eight at a time.</summary>
+    internal int BatchesBeforeVectors { get; set; } = 64;
+
     /// <summary>The names of all fields there are, in kebab-case.</summary>
     public abstract IReadOnlyCollection<string> FieldNames { get; }
 

@@ -6,6 +6,7 @@ internal static class AllEngines
     public static IReadOnlyList<IEngineUnderTest> All { get; } =
     [
         new StreamingOverObjects(), new StreamingOverRows(), new StreamingOverCsv(),
+        new StreamingOverRows(byVectors: true), new StreamingOverCsv(byVectors: true),
 #if NRULES
         new RulesEngine.NRulesOverObjects(), new RulesEngine.NRulesOverRows(),
 #endif

@@ -11,16 +11,17 @@ namespace ServiceStandards.Agreement.Tests.Engines;
 /// The streaming engine over a CSV file that is divided between as many readers as there are threads, in lots of a few rows; where
 /// clocks read events, these are in a file of their own, and one reader reads both.
 /// </summary>
-internal sealed class StreamingOverCsv : IEngineUnderTest
+/// <param name="byVectors">Whether standards that can be are judged for eight records at a time from the first record on; then nothing is looked for that is at risk, and the lots are larger.</param>
+internal sealed class StreamingOverCsv(bool byVectors = false) : IEngineUnderTest
 {
-    private static readonly ReadingOptions s_options = new() { LotBytes = 700, MaxRejected = 0 };
+    private readonly ReadingOptions _options = new() { LotBytes = byVectors ? 4000 : 700, MaxRejected = 0 };
 
-    public override string ToString() => "streaming over a divided file";
+    public override string ToString() => byVectors ? "streaming over a divided file by vectors" : "streaming over a divided file";
 
     public Trial Fitted(Trial given)
     {
         IReadOnlyList<SampleContact> records = [.. given.Records.Select(ContactCsv.Sayable)];
-        return given with { Records = HasClocks(given) ? ContactEvents.Sayable(records) : records };
+        return given with { AtRiskWithin = byVectors ? null : given.AtRiskWithin, Records = HasClocks(given) ? ContactEvents.Sayable(records) : records };
     }
 
     public ComplianceReport Judge(Trial given, Way way)
@@ -46,10 +47,11 @@ internal sealed class StreamingOverCsv : IEngineUnderTest
         return ContactCsv.Mapping with { Events = new EventMapping { File = path } };
     }
 
-    private static (StandardsFor<TableRow>, RecordSource<TableRow>) Open(Trial given, IReadOnlyList<SampleContact> records, Mapping mapping)
+    private (StandardsFor<TableRow>, RecordSource<TableRow>) Open(Trial given, IReadOnlyList<SampleContact> records, Mapping mapping)
     {
         byte[] file = ContactCsv.Of(records, given.File.TimeZone);
-        CsvRecords contacts = CsvRecords.Open(() => new MemoryStream(file), "contacts.csv", mapping, s_options);
+        CsvRecords contacts = CsvRecords.Open(() => new MemoryStream(file), "contacts.csv", mapping, _options);
+        if (byVectors) contacts.Shape.BatchesBeforeVectors = 0;
         return (StandardSet.Parse(given.Yaml).For(contacts.Shape), contacts);
     }
 }

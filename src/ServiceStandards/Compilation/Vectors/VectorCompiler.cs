@@ -64,7 +64,7 @@ internal sealed class VectorCompiler<T>(
             count.Add(Count(scope, first));
         }
 
-        return new VectorJudge<T>(() => [pick.Compile(), .. decide.Select(d => d.Compile())], () => [.. count.Select(c => LoopCompiler<T>.Compile(shape, c))], judges);
+        return new VectorJudge<T>(() => [pick.Compile(), .. decide.Select(d => d.Compile())], () => [.. count.Select(c => LoopCompiler<T>.Compile(shape, c))], judges, shape.BatchesBeforeVectors);
     }
 
     private VectorLoop<T> NewLoop() => new(set, layout, shape);

@@ -11,16 +11,17 @@ namespace ServiceStandards.Compilation.Vectors;
 /// <param name="decide">Compiles what decides: first which records are in which scopes, then for each standard or ladder with which counters they are counted.</param>
 /// <param name="count">Compiles, by scope, what counts its records.</param>
 /// <param name="judges">Judges of one at a time, for the same standards.</param>
+/// <param name="first">So many batches are given to these before more is compiled.</param>
 internal sealed class VectorJudge<T>(
-    Func<Action<RecordBatch<T>, int, int, Ledger>[]> decide, Func<Action<RecordBatch<T>, int, int, Ledger>[]> count, ImmutableArray<Judge<T>> judges) : IJudge<T>
+    Func<Action<RecordBatch<T>, int, int, Ledger>[]> decide, Func<Action<RecordBatch<T>, int, int, Ledger>[]> count, ImmutableArray<Judge<T>> judges, int first) : IJudge<T>
 {
-    private const int FirstBatches = 64;
-    private const int BatchesAfterMany = 16;
+    /// <summary>So many batches, at the most, are given to the other judges after one of which a quarter had to be.</summary>
+    private readonly int _afterMany = Math.Min(16, first);
 
     private readonly Lazy<Action<RecordBatch<T>, int, int, Ledger>[]> _decide = new(decide);
     private readonly Lazy<Action<RecordBatch<T>, int, int, Ledger>[]> _count = new(count);
     private readonly byte[] _none = new byte[RecordBatch.Most / PickedRecords.AtOnce];
-    private int _oneByOne = FirstBatches;
+    private int _oneByOne = first; // written by several threads without order: it says what is worth while, not what is right
 
     public Action<RecordBatch<T>, int, int, Ledger> Many => Judge;
 
@@ -42,7 +43,7 @@ internal sealed class VectorJudge<T>(
         }
 
         int apart = Eight.List(picked.Apart, _none, from, until, picked.Places);
-        if (apart * 4 > until - from) _oneByOne = BatchesAfterMany;
+        if (apart * 4 > until - from) _oneByOne = _afterMany;
         for (int i = 0; i < apart; i++) OneByOne(batch, picked.Places[i], picked.Places[i] + 1, ledger);
     }
 
