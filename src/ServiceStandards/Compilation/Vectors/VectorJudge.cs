@@ -18,18 +18,28 @@ internal sealed class VectorJudge<T>(
     /// <summary>So many batches, at the most, are given to the other judges after one of which a quarter had to be.</summary>
     private readonly int _afterMany = Math.Min(16, first);
 
+    /// <summary>Fewer records together are given to the other judges: each loop costs something before its first record.</summary>
+    private readonly int _fewest = Math.Min(32, first);
+
     private readonly Lazy<Action<RecordBatch<T>, int, int, Ledger>[]> _decide = new(decide);
     private readonly Lazy<Action<RecordBatch<T>, int, int, Ledger>[]> _count = new(count);
     private readonly byte[] _none = new byte[RecordBatch.Most / PickedRecords.AtOnce];
     private int _oneByOne = first; // written by several threads without order: it says what is worth while, not what is right
 
-    public Action<RecordBatch<T>, int, int, Ledger> Many => Judge;
+    public Action<RecordBatch<T>, int, int, Ledger> Many
+    {
+        get
+        {
+            foreach (Judge<T> judge in judges) _ = judge.Many; // all records go there first
+            return Judge;
+        }
+    }
 
     private void Judge(RecordBatch<T> batch, int from, int until, Ledger ledger)
     {
-        if (_oneByOne > 0)
+        if (_oneByOne > 0 || until - from < _fewest)
         {
-            _oneByOne--;
+            if (_oneByOne > 0) _oneByOne--;
             OneByOne(batch, from, until, ledger);
             return;
         }
