@@ -16,4 +16,7 @@ internal sealed record JudgeCode(
 {
     /// <summary>Whether it is for records that were picked, by their places; else it is for all that are at hand together.</summary>
     public bool IsOfPicked { get; init; }
+
+    /// <summary>Whether it looks at nothing but what was found out about the record before.</summary>
+    public bool LooksAway { get; init; }
 }

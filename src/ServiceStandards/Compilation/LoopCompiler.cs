@@ -38,7 +38,7 @@ internal sealed class LoopCompiler<T> : ExpressionVisitor
     private Action<RecordBatch<T>, int, int, Ledger> Compile()
     {
         Expression at = _code.IsOfPicked ? Expression.ArrayIndex(_kept.Keep(_code.Given.Picked(nameof(PickedRecords.Places))), _index) : _index;
-        Expression[] body = [Expression.Assign(_at, at), .. Turn(), .. _code.Body.Select(Visit).OfType<Expression>()];
+        Expression[] body = [Expression.Assign(_at, at), .. _code.LooksAway ? [] : Turn(), .. _code.Body.Select(Visit).OfType<Expression>()];
         LabelTarget end = Expression.Label("end");
         Expression loop = Expression.Loop(
             Expression.Block([Expression.IfThen(Expression.GreaterThanOrEqual(_index, _until), Expression.Break(end)), .. body, Expression.PreIncrementAssign(_index)]), end);

@@ -8,6 +8,7 @@ internal sealed class CellBook
 {
     private readonly CutLayout _layout;
     private CellTally?[] _cells = [];
+    private long[][] _counts = [];
 
     public CellBook(CutLayout layout)
     {
@@ -34,6 +35,17 @@ internal sealed class CellBook
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int group, int left, int right) => Steps[group].Of(left, right);
 
+    /// <summary>By the number after the last step: the counters of the cell, for the numbers that cells were made of.</summary>
+    public long[][] Counts => _counts;
+
+    /// <summary>The same number, whose cell there surely is then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WithCell(int number)
+    {
+        Cell(number);
+        return number;
+    }
+
     /// <summary>The cell of the number after the last step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CellTally Cell(int number)
@@ -51,8 +63,15 @@ internal sealed class CellBook
             return one;
         }
 
-        if (_cells.Length <= number) Array.Resize(ref _cells, Math.Max(number + 1, 2 * _cells.Length));
-        return _cells[number] = new CellTally(_layout.Counts + _layout.LadderCounts, _layout.Figures);
+        if (_cells.Length <= number)
+        {
+            Array.Resize(ref _cells, Math.Max(number + 1, 2 * _cells.Length));
+            Array.Resize(ref _counts, _cells.Length);
+        }
+
+        CellTally made = _cells[number] = new CellTally(_layout.Counts + _layout.LadderCounts, _layout.Figures);
+        _counts[number] = made.Counts;
+        return made;
     }
 
     /// <summary>All cells, in no order.</summary>

@@ -72,7 +72,7 @@ internal sealed class LadderTally
 
     private int Counter(int rung, int outcome, TallyLayout all) => all.Standards[_layout.Standards[rung]].Counts.First + outcome;
 
-    private EvidenceEnds NewEnds() => new(_layout.Standards.Length + 1, _layout.LargerIsWorse);
+    private EvidenceEnds NewEnds() => new(_layout.LargerIsWorse);
 
     private EvidenceTally[] Steps(EvidenceEnds ends) => [.. Enumerable.Range(0, _layout.Standards.Length + 1).Select(step => Step(ends, step))];
 

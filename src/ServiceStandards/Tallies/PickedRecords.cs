@@ -20,6 +20,12 @@ internal sealed class PickedRecords
     /// <summary>By counter and place: which of the cell's counters counts the record. A standard has one, a ladder has two.</summary>
     public readonly int[][] Counters = Rows<int>(2 * MostUnits, RecordBatch.Most);
 
+    /// <summary>By cut and place: the number of the record's cell in the book of the cut.</summary>
+    public readonly int[][] Cells = Rows<int>(MostUnits, RecordBatch.Most);
+
+    /// <summary>Which records have their cells found now, a bit for each place.</summary>
+    public readonly byte[] Sought = new byte[RecordBatch.Most / AtOnce];
+
     /// <summary>The places of the records that are counted now; so many are written at once, of which the first are meant.</summary>
     public readonly int[] Places = new int[RecordBatch.Most + AtOnce];
 

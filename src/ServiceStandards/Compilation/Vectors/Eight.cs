@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using ServiceStandards.Tallies;
@@ -12,16 +13,16 @@ internal static class Eight
     /// <summary>Whether this processor can do it fast.</summary>
     public static bool IsSupported => Vector512.IsHardwareAccelerated && Avx512F.VL.IsSupported;
 
-    /// <summary>The cells of a column.</summary>
+    /// <summary>The cells of a column. All columns have room for eight at every eighth place of the records at hand, so nobody looks again how long they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<long> Load(long[] column, int at) => Vector512.Create(column, at);
+    public static Vector512<long> Load(long[] column, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (uint)at);
 
     /// <summary>The cells of a column that says yes or no.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<long> Load(bool[] column, int at)
     {
-        ReadOnlySpan<bool> some = column.AsSpan(at, PickedRecords.AtOnce);
-        Vector128<byte> bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<bool, byte>(ref Unsafe.AsRef(in some[0])))).AsByte();
+        ref bool first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), (uint)at);
+        Vector128<byte> bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<bool, byte>(ref first))).AsByte();
         return Vector512.GreaterThan(Avx512F.ConvertToVector512Int64(bytes), Vector512<long>.Zero);
     }
 
@@ -34,7 +35,8 @@ internal static class Eight
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(int[] column, int at, Vector512<long> numbers) => Avx512F.ConvertToVector256Int32(numbers).CopyTo(column, at);
+    public static void Store(int[] column, int at, Vector512<long> numbers) =>
+        Avx512F.ConvertToVector256Int32(numbers).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (uint)at);
 
     /// <summary>Notes which records are meant, a bit for each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,6 +46,17 @@ internal static class Eight
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(byte[] bits, byte[] scope, int at, Vector512<long> some) =>
         bits[at / PickedRecords.AtOnce] |= unchecked((byte)(some.ExtractMostSignificantBits() & scope[at / PickedRecords.AtOnce]));
+
+    /// <summary>Notes the records that are in one of the scopes.</summary>
+    public static void Join(byte[] bits, byte[][] inside, int[] scopes)
+    {
+        inside[scopes[0]].CopyTo(bits);
+        foreach (int scope in scopes.AsSpan(1))
+        {
+            byte[] more = inside[scope];
+            for (int i = 0; i < bits.Length; i++) bits[i] |= more[i];
+        }
+    }
 
     /// <summary>Lists the places of the records that were noted.</summary>
     /// <param name="bits">A bit for each place.</param>
@@ -95,12 +108,11 @@ internal static class Eight
     public static Vector512<long> MayTake(EvidenceEnds ends, Vector512<long> step, Vector512<long> value, Vector512<long> shown, Vector512<long> time)
     {
         Vector512<long> badness = value ^ Vector512.Create(ends.Turn);
-        return IsAtAnEnd(badness, time, Of(ends.WorstBadness, step), Of(ends.WorstTime, step), Of(ends.NearestBadness, step), Of(ends.NearestTime, step)) | ~shown;
+        return IsAtAnEnd(badness, time, Of(in ends.WorstBadness, step), Of(in ends.WorstTime, step), Of(in ends.NearestBadness, step), Of(in ends.NearestTime, step)) | ~shown;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Of(long[] bySteps, Vector512<long> step) =>
-        Avx512F.PermuteVar8x64x2(Vector512.Create(bySteps), step, Vector512.Create(bySteps, PickedRecords.AtOnce));
+    private static Vector512<long> Of(in EvidenceEnds.StepValues values, Vector512<long> step) => Avx512F.PermuteVar8x64x2(values.First, step, values.Second);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> IsAtAnEnd(

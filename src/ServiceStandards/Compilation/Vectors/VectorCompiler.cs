@@ -52,39 +52,66 @@ internal sealed class VectorCompiler<T>(
         pick.AddScopes([.. scopes.Select(s => set.Standards[s[0].Standards[0]])], Negatives(judges));
         List<VectorLoop<T>> decide = [];
         List<JudgeCode> count = [];
+        int[] cuts = [.. units.Select(Cut).Distinct()];
         foreach (VectorUnit[] scope in scopes)
         {
-            int first = CountersEach * decide.Count;
+            count.Add(Count(scope, cuts, CountersEach * decide.Count));
             foreach (VectorUnit unit in scope)
             {
                 decide.Add(NewLoop());
-                decide[^1].Add(unit, count.Count, CountersEach * (decide.Count - 1));
+                decide[^1].Add(unit, count.Count - 1, CountersEach * (decide.Count - 1));
             }
-
-            count.Add(Count(scope, first));
         }
 
-        return new VectorJudge<T>(() => [pick.Compile(), .. decide.Select(d => d.Compile())], () => [.. count.Select(c => LoopCompiler<T>.Compile(shape, c))], judges, shape.BatchesBeforeVectors);
+        return new VectorJudge<T>(judges, shape.BatchesBeforeVectors)
+        {
+            Decide = () => [pick.Compile(), .. decide.Select(d => d.Compile())],
+            Find = () => [.. cuts.Select((cut, i) => (LoopCompiler<T>.Compile(shape, Find(units.First(u => Cut(u) == cut), i)), Scopes(scopes, cut)))],
+            Count = () => [.. count.Select(c => LoopCompiler<T>.Compile(shape, c))],
+        };
     }
 
     private VectorLoop<T> NewLoop() => new(set, layout, shape);
 
-    /// <summary>Counts the records of a scope in their cells.</summary>
-    private JudgeCode Count(VectorUnit[] units, int firstCounter)
+    private int Cut(VectorUnit unit) => layout.Standards[unit.Standards[0]].Cut;
+
+    private int[] Scopes(VectorUnit[][] scopes, int cut) => [.. Enumerable.Range(0, scopes.Length).Where(i => scopes[i].Any(u => Cut(u) == cut))];
+
+    /// <summary>Finds the cells of records.</summary>
+    /// <param name="unit">One that is cut so.</param>
+    /// <param name="number">The number of the cut among <see cref="PickedRecords.Cells"/>.</param>
+    private JudgeCode Find(VectorUnit unit, int number)
     {
         var given = new JudgeParameters();
         FieldReader fields = given.Fields(neighbours);
-        var cells = new CellFinder(given, fields.Read, isAlone: true);
-        Expression[] counting = [.. units.SelectMany((unit, i) => Enumerable.Range(firstCounter + (CountersEach * i), unit.Ladder is null ? 1 : CountersEach).Select(counter => Count(unit, counter)))];
-        return new JudgeCode(given, [.. fields.Variables, .. cells.Variables], Expression.Empty(), [.. fields.Statements, .. cells.Find, .. counting]) { IsOfPicked = true };
-
-        Expression Count(VectorUnit unit, int counter)
-        {
-            int first = unit.Standards[0], cut = layout.Standards[first].Cut;
-            Expression numbers = Unchanging.Of(Expression.ArrayIndex(given.Picked(nameof(PickedRecords.Counters)), Expression.Constant(counter)));
-            return RecordClasses.Increment(cells.Counts(cut, layout.Cuts[cut], set.Standards[first]), Expression.ArrayIndex(numbers, shape.Place!));
-        }
+        Expression book = given.Of(nameof(Ledger.Books), Cut(unit)), cell = CellNumber.Of(book, layout.Cuts[Cut(unit)], set.Standards[unit.Standards[0]], fields.Read);
+        Expression found = Expression.Assign(Expression.ArrayAccess(Picked(given, nameof(PickedRecords.Cells), number), shape.Place!), Expression.Call(book, nameof(CellBook.WithCell), null, cell));
+        return new JudgeCode(given, [.. fields.Variables], Expression.Empty(), [.. fields.Statements, found]) { IsOfPicked = true };
     }
+
+    /// <summary>Counts the records of a scope in their cells.</summary>
+    /// <param name="scope">The standards and ladders of the scope.</param>
+    /// <param name="cuts">The cuts, in the order of their numbers.</param>
+    /// <param name="counter">The number of the first counter.</param>
+    private JudgeCode Count(VectorUnit[] scope, int[] cuts, int counter)
+    {
+        var given = new JudgeParameters();
+        Dictionary<int, ParameterExpression> cells = scope.Select(Cut).Distinct().ToDictionary(cut => cut, _ => Expression.Variable(typeof(long[]), "counts"));
+        Expression at(string rows, int row) => Expression.ArrayIndex(Picked(given, rows, row), shape.Place!);
+        Expression[] find =
+        [
+            .. cells.Select(c => Expression.Assign(c.Value, Expression.ArrayIndex(
+                Unchanging.Of(Expression.Property(given.Of(nameof(Ledger.Books), c.Key), nameof(CellBook.Counts))), at(nameof(PickedRecords.Cells), Array.IndexOf(cuts, c.Key))))),
+        ];
+        Expression[] count =
+        [
+            .. scope.SelectMany((unit, i) => Enumerable.Range(counter + (CountersEach * i), unit.Ladder is null ? 1 : CountersEach)
+                .Select(c => RecordClasses.Increment(cells[Cut(unit)], at(nameof(PickedRecords.Counters), c)))),
+        ];
+        return new JudgeCode(given, [.. cells.Values], Expression.Empty(), [.. find, .. count]) { IsOfPicked = true, LooksAway = true };
+    }
+
+    private static Unchanging Picked(JudgeParameters given, string rows, int row) => Unchanging.Of(Expression.ArrayIndex(given.Picked(rows), Expression.Constant(row)));
 
     private static IEnumerable<BoundField.Elapsed> Negatives(IEnumerable<Judge<T>> judges) => judges.SelectMany(j => j.Negatives);
 }

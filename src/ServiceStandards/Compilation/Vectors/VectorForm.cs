@@ -14,6 +14,7 @@ namespace ServiceStandards.Compilation.Vectors;
 internal sealed class VectorForm(Expression place, ParameterExpression at, Hoisting kept)
 {
     private readonly Dictionary<ParameterExpression, ParameterExpression> _variables = [];
+    private readonly Dictionary<Expression, ParameterExpression> _steps = [];
     private readonly List<ParameterExpression> _all = [];
 
     public static Expression None { get; } = Expression.Property(null, typeof(Vector512<long>), nameof(Vector512<>.Zero));
@@ -67,7 +68,7 @@ internal sealed class VectorForm(Expression place, ParameterExpression at, Hoist
         BinaryExpression { Method: null } both when IsPlain(both.Left) && IsPlain(both.Right) => Of(both),
         ConditionalExpression way when IsPlain(node) => Pick(Of(way.Test), Of(way.IfTrue), Of(way.IfFalse)),
         Usual usual => Of(usual),
-        MethodCallExpression { Object: ConstantExpression { Value: LadderSteps steps } } call when IsPlain(call.Arguments[0]) => Steps(steps, Set(Of(call.Arguments[0]), "value")),
+        MethodCallExpression { Object: ConstantExpression { Value: LadderSteps steps } } call when IsPlain(call.Arguments[0]) => Of(call, steps),
         _ => Fail(),
     };
 
@@ -109,11 +110,19 @@ internal sealed class VectorForm(Expression place, ParameterExpression at, Hoist
     }
 
     /// <summary>How many limits a value passes.</summary>
-    private Expression Steps(LadderSteps steps, Expression value)
+    private Expression Of(MethodCallExpression call, LadderSteps steps)
     {
         if (steps.Limits.Count >= Tallies.EvidenceEnds.Room) return Fail();
-        return steps.Limits.Select(limit => Call(steps.IsUpper ? nameof(Vector512.GreaterThan) : nameof(Vector512.LessThan), value, Number(limit)))
-            .Aggregate(None, (passed, passes) => Call(nameof(Vector512.Subtract), passed, passes)); // what is true is -1
+        if (_steps.TryGetValue(call, out ParameterExpression? known)) return known;
+        Expression value = Set(Of(call.Arguments[0]), "value"), one = Number(1);
+        ParameterExpression passed = Set(None, "passed");
+        foreach (long limit in steps.Limits)
+        {
+            Expression passes = Call(steps.IsUpper ? nameof(Vector512.GreaterThan) : nameof(Vector512.LessThan), value, Number(limit));
+            Statements.Add(Expression.Assign(passed, Pick(passes, Plus(passed, one), passed)));
+        }
+
+        return _steps[call] = passed;
     }
 
     private Expression Cell(Unchanging column) => column.Type == typeof(long[]) || column.Type == typeof(bool[])
