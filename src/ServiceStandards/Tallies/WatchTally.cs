@@ -10,7 +10,10 @@ internal sealed class WatchTally(string name, IReadOnlyList<string> literals)
     /// <summary>By literal: whether a record carried it.</summary>
     public bool[] Seen { get; } = new bool[literals.Count];
 
-    /// <summary>Values that occurred, none of them a literal; null = more than <see cref="LiteralWatch.MostValues"/>.</summary>
+    /// <summary>
+    /// Values that occurred, none of them a literal; null = more than <see cref="LiteralWatch.MostValues"/>. None once all literals occurred: nobody asks
+    /// then what else did, and how much of that came before depends on the order of the records.
+    /// </summary>
     public HashSet<string>? Others { get; private set; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether it watches the same field for the same literals.</summary>
@@ -25,8 +28,9 @@ internal sealed class WatchTally(string name, IReadOnlyList<string> literals)
     public void Add(IReadOnlyList<bool> seen, IReadOnlyCollection<string>? others)
     {
         for (int i = 0; i < Seen.Length; i++) Seen[i] |= seen[i];
-        if (others is null) Others = null;
-        Others?.UnionWith(others!);
+        if (!Seen.Contains(false)) Others = new(StringComparer.Ordinal);
+        else if (others is null) Others = null;
+        else Others?.UnionWith(others);
         if (Others?.Count > LiteralWatch.MostValues) Others = null;
     }
 }

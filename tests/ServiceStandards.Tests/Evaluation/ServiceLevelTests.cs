@@ -9,6 +9,8 @@ public sealed class ServiceLevelTests
 
     public sealed record Call(string Id, string Outcome, TimeSpan? Wait, DateTimeOffset ArrivedAt);
 
+    public sealed record TimedCall(DateTimeOffset ArrivedAt, DateTimeOffset? AnsweredAt, DateTimeOffset? AbandonedAt);
+
     [TestCase("ignored", "0.86", 860, 140)]
     [TestCase("missed", "0.811320754716981132", 860, 200)]
     [TestCase("ignored-within", "0.826923076923076923", 860, 180)]
@@ -30,6 +32,19 @@ public sealed class ServiceLevelTests
 
         whole.Judged.ShouldBe(1050);
         whole.Skipped["short-abandon"].ShouldBe(10);
+    }
+
+    [TestCase("answered", 2, 1)]
+    [TestCase("abandoned", 1, 2)]
+    [TestCase("[answered, abandoned]", 3, 0)]
+    [TestCase("busy", 0, 3)]
+    [TestCase("{ not: abandoned }", 2, 1)]
+    public void Where_a_call_names_no_outcome_its_times_tell_and_an_answer_goes_before(string outcome, int met, int missed)
+    {
+        DateTimeOffset at = s_asOf.AddDays(-1);
+        TimedCall[] calls = [new(at, at, null), new(at, null, at), new(at, at, at), new(at, null, null)];
+        Figures whole = StandardSet.Parse($"service-standards: 1\nstandards: {{ s: {{ count: {{ outcome: {outcome} }} }} }}").For<TimedCall>().Evaluate(calls, s_asOf).Standards[0].Whole;
+        (whole.Met, whole.Missed, whole.Pending).ShouldBe((met, missed, 1));
     }
 
     private static StandardResult Judge(string measure)

@@ -36,6 +36,23 @@ public sealed class EvidenceTallyTests
     }
 
     [Test]
+    public void Records_without_a_value_are_turned_away_by_their_time_alone([Values(0, 1, 3)] int capacity, [Values] bool largerIsWorse, [Values(0, 1, 10)] int values)
+    {
+        var random = new Random(values);
+        var tally = new EvidenceTally(capacity, largerIsWorse);
+        for (int i = 0; i < 300; i++)
+        {
+            foreach (long time in Enumerable.Range(-1, 12))
+            {
+                bool worst = tally.Worst.MayTake(null, time), nearest = tally.Nearest.MayTake(null, time);
+                (time <= tally.Worst.NoneUntil, time <= tally.Nearest.NoneUntil, tally.MayTakeNone(time)).ShouldBe((worst, nearest, worst || nearest));
+            }
+
+            tally.Take(new EvidenceEntry($"r{i}", random.Next(20) < values ? random.Next(9) : null, random.Next(10)));
+        }
+    }
+
+    [Test]
     public void A_record_that_was_taken_away_leaves_room()
     {
         var atHand = new RecordAtHand { Owner = "first" };

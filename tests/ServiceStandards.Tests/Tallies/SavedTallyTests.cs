@@ -38,6 +38,13 @@ public sealed class SavedTallyTests
         Some.Saved(Some.Tally([.. Some.Mails.Reverse()])).ShouldBe(Some.Saved(Some.Tally()));
 
     [Test]
+    public void Nor_does_it_where_all_texts_occur_that_standards_name()
+    {
+        StandardSet standards = StandardSet.Parse("service-standards: 1\nstandards: { s: { count: { queue: storm, channel: voice } } }");
+        Some.Saved(Some.Tally([.. Some.Mails.Reverse()], standards)).ShouldBe(Some.Saved(Some.Tally(standards: standards)));
+    }
+
+    [Test]
     public void Parts_saved_and_merged_are_the_tally_of_the_whole_but_for_the_rows_left_out()
     {
         Tally first = Some.Read(Some.Saved(Some.Tally([.. Some.Mails.Take(25)]))), second = Some.Read(Some.Saved(Some.Tally([.. Some.Mails.Skip(25)])));

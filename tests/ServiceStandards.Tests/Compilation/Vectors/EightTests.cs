@@ -1,0 +1,117 @@
+using System.Runtime.Intrinsics;
+using ServiceStandards.Compilation.Vectors;
+using ServiceStandards.Tallies;
+
+namespace ServiceStandards.Tests.Compilation.Vectors;
+
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class EightTests
+{
+    private const int Places = 64;
+
+    private readonly Random _dice = new(7);
+
+    [SetUp]
+    public void NeedTheProcessor() => VectorTests.NeedTheProcessor();
+
+    [Test]
+    public void Cells_are_loaded_from_where_they_stand([Values(0, 8, 16)] int at)
+    {
+        long[] longs = [.. Enumerable.Range(0, 24).Select(_ => _dice.NextInt64())];
+        bool[] truths = [.. Enumerable.Range(0, 24).Select(_ => _dice.Next(2) == 1)];
+        Lanes(Eight.Load(longs, at)).ShouldBe(longs[at..(at + 8)]);
+        Lanes(Eight.Load(truths, at)).ShouldBe(truths[at..(at + 8)].Select(t => t ? -1L : 0));
+    }
+
+    [Test]
+    public void Places_before_the_first_and_from_the_last_on_are_not_among_those_asked_for([Values(0, 3, 8, 11)] int from, [Values(11, 12, 16, 24)] int until) =>
+        Enumerable.Range(0, 3).SelectMany(row => Lanes(Eight.Among(8 * row, from, until))).ShouldBe(Enumerable.Range(0, 24).Select(p => p >= from && p < until ? -1L : 0));
+
+    [Test]
+    public void Numbers_are_stored_where_their_records_are()
+    {
+        int[] column = [.. Enumerable.Repeat(-1, 24)];
+        Eight.Store(column, 8, Vector512.Create(1L, 2, 3, 4, 5, 6, 7, int.MaxValue));
+        column.ShouldBe([.. Enumerable.Repeat(-1, 8), 1, 2, 3, 4, 5, 6, 7, int.MaxValue, .. Enumerable.Repeat(-1, 8)]);
+    }
+
+    [Test]
+    public void What_is_noted_replaces_what_was_and_what_is_added_joins_it_within_the_scope()
+    {
+        byte[] bits = [0xFF, 0xFF], scope = [0b1100_0000, 0b0000_0111];
+        Eight.Note(bits, 8, Vector512.Create(-1L, 0, 0, 0, 0, 0, 0, 0));
+        bits.ShouldBe([0xFF, 0b0000_0001]);
+        Eight.Add(bits, scope, 8, Vector512.Create(0L, 0, -1, -1, 0, 0, 0, -1));
+        bits.ShouldBe([0xFF, 0b0000_0101]);
+    }
+
+    [Test]
+    public void Records_are_joined_that_are_in_one_of_the_scopes_asked_for()
+    {
+        byte[][] inside = [[1, 0], [2, 16], [4, 0], [8, 255]];
+        byte[] bits = [255, 255]; // of the batch before
+        Eight.Join(bits, inside, [1]);
+        bits.ShouldBe([2, 16]);
+        Eight.Join(bits, inside, [0, 1, 2]);
+        bits.ShouldBe([7, 16]);
+    }
+
+    [Test]
+    public void Places_are_listed_in_their_order_without_those_that_are_not_meant([Range(0, 40)] int trial)
+    {
+        var dice = new Random(trial);
+        int from = dice.Next(Places), until = dice.Next(from, Places) + 1;
+        byte[] bits = new byte[Places / 8], but = new byte[Places / 8];
+        dice.NextBytes(trial % 4 == 0 ? [] : but);
+        int[] noted = [.. Enumerable.Range(from, until - from).Where(_ => dice.Next(5) < trial % 6)];
+        foreach (int place in noted) bits[place / 8] |= (byte)(1 << (place % 8));
+        int[] places = [.. Enumerable.Repeat(-1, Places + 8)];
+        int count = Eight.List(bits, but, from, until, places);
+        places[..count].ShouldBe(noted.Where(p => (but[p / 8] & (1 << (p % 8))) == 0));
+    }
+
+    [Test]
+    public void Evidence_takes_of_eight_what_it_takes_of_one([Values(1, 3)] int capacity, [Values] bool largerIsWorse, [Values] bool haveNone)
+    {
+        var tally = new EvidenceTally(capacity, largerIsWorse);
+        for (int turn = 0; turn < 200; turn++)
+        {
+            (long[] values, bool[] shown, long[] times) = (Few(), Truths(haveNone), Few());
+            Vector512<long> may = Eight.MayTake(tally, Eight.Load(values, 0), Eight.Load(shown, 0), Eight.Load(times, 0));
+            Lanes(may).ShouldBe(Each(i => shown[i] ? tally.MayTake(values[i], times[i]) : tally.MayTakeNone(times[i])));
+            Lanes(Eight.MayTakeNone(tally, Eight.Load(times, 0))).ShouldBe(Each(i => tally.MayTakeNone(times[i])));
+            tally.Take(new EvidenceEntry($"r{turn}", shown[0] ? values[0] : null, times[0]));
+        }
+    }
+
+    [Test]
+    public void As_bad_as_the_last_record_that_is_not_later_may_be_evidence([Values] bool largerIsWorse)
+    {
+        var tally = new EvidenceTally(1, largerIsWorse);
+        tally.Take(new EvidenceEntry("20", 20, 5));
+        tally.Take(new EvidenceEntry("90", 90, 5));
+        long[] values = [20, 20, 20, 90, 90, 90, 50, 91], times = [4, 5, 6, 4, 5, 6, 0, 9];
+        Lanes(Eight.MayTake(tally, Eight.Load(values, 0), Vector512<long>.AllBitsSet, Eight.Load(times, 0))).ShouldBe([-1, -1, 0, -1, -1, 0, 0, -1]);
+    }
+
+    [Test]
+    public void Evidence_of_a_ladder_takes_what_that_of_the_step_takes([Values(2, 8, 9, 16)] int steps, [Values] bool largerIsWorse)
+    {
+        var ladder = new LadderTally(new LadderLayout(0, [.. Enumerable.Range(0, steps - 1)], 4, 0, 1, largerIsWorse));
+        for (int turn = 0; turn < 300; turn++)
+        {
+            (long[] step, long[] values, bool[] shown, long[] times) = ([.. Enumerable.Range(0, 8).Select(_ => (long)_dice.Next(steps))], Few(), Truths(haveNone: true), Few());
+            Vector512<long> may = Eight.MayTake(ladder.PassedEnds, Eight.Load(step, 0), Eight.Load(values, 0), Eight.Load(shown, 0), Eight.Load(times, 0));
+            Lanes(may).ShouldBe(Each(i => !shown[i] || ladder.Passed[step[i]].MayTake(values[i], times[i])));
+            ladder.Passed[step[0]].Take(new EvidenceEntry($"r{turn}", values[0], times[0]));
+        }
+    }
+
+    private long[] Few() => [.. Enumerable.Range(0, 8).Select(_ => (long)_dice.Next(-6, 7))];
+
+    private bool[] Truths(bool haveNone) => [.. Enumerable.Range(0, 8).Select(_ => !haveNone || _dice.Next(3) > 0)];
+
+    private static long[] Lanes(Vector512<long> eight) => [.. Enumerable.Range(0, 8).Select(i => eight[i])];
+
+    private static long[] Each(Func<int, bool> test) => [.. Enumerable.Range(0, 8).Select(i => test(i) ? -1L : 0)];
+}
