@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Cells;
 
@@ -102,6 +103,39 @@ internal readonly ref struct ColumnCells
                 if (isGiven && !unusual[place]) codes[place] = texts.Code(in cell, length);
             }
         }
+    }
+
+    /// <summary>Takes the bytes of texts.</summary>
+    /// <param name="given">By place: set to whether the cell is not empty.</param>
+    /// <param name="texts">By place: set to the 16 bytes that the text has, with zeros behind it; to what begins with a byte of ones, as no text does, where it has more.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void TakeTexts(Span<bool> given, Span<ulong> texts)
+    {
+        ref byte text = ref Unsafe.AsRef(in _first);
+        ref int before = ref Unsafe.AsRef(in _mark);
+        ref ulong target = ref MemoryMarshal.GetReference(texts[..(2 * given.Length)]);
+        ReadOnlySpan<int> starts = _starts[..given.Length];
+        unchecked
+        {
+            for (int place = 0; place < given.Length; place++)
+            {
+                ref int mark = ref Unsafe.Add(ref before, starts[place]);
+                int length = Unsafe.Add(ref mark, 1) - mark - 1;
+                given[place] = length != 0;
+                ShortText.Padded(in Unsafe.Add(ref text, mark + 1), length).StoreUnsafe(ref target, (uint)(2 * place));
+            }
+        }
+    }
+
+    /// <summary>Takes the code of one text, as <see cref="TakeCodes"/> does.</summary>
+    public int? TakeCode(TextPool texts, Span<bool> given, Span<long> codes, int place)
+    {
+        ReadOnlySpan<byte> cell = this[place];
+        given[place] = !CellText.IsBlank(cell);
+        if (!given[place] || _unusual[place]) return null;
+        int code = texts.Code(cell);
+        codes[place] = code;
+        return code;
     }
 
     /// <summary>Takes clocks out of times of the day that was read last, up to the first cell that is neither empty nor such a time.</summary>
