@@ -5,7 +5,8 @@ namespace ServiceStandards.Sources.Cells;
 /// <summary>Texts of eight bytes, each taken as one number.</summary>
 internal static class TextColumn
 {
-    private const ulong HighBits = 0x80_80_80_80_80_80_80_80;
+    /// <summary>The high bit of each byte: some of them are set in the faults of what says nothing.</summary>
+    public const ulong HighBits = 0x80_80_80_80_80_80_80_80;
 
     /// <summary>Puts what each text says, so many times and so much more, in its place; false = some says nothing, and what is in the places means nothing.</summary>
     public static bool TryRead<TReading>(Span<ulong> texts, ulong times, ulong more) where TReading : IEightAtOnce

@@ -138,33 +138,35 @@ internal readonly ref struct ColumnCells
         return code;
     }
 
-    /// <summary>Takes clocks out of times of the day that was read last, up to the first cell that is neither empty nor such a time.</summary>
-    /// <param name="usual">Knows the day.</param>
+    /// <summary>Takes cells apart as if they were times.</summary>
     /// <param name="given">By place: set to whether the cell is not empty.</param>
-    /// <param name="clocks">By place: set to the clock, to be read by <see cref="IsoClocks"/>.</param>
-    /// <param name="from">Where to begin.</param>
-    /// <returns>The place of that cell; behind the last one where there is none.</returns>
+    /// <param name="from">The place of the first.</param>
+    /// <param name="pieces">Set to what they are made of; behind the last one there are empty cells.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int TakeClocks(IsoSecond usual, Span<bool> given, Span<ulong> clocks, int from)
+    public void TakeTimes(Span<bool> given, int from, TimePieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = _starts[..clocks.Length];
-        given = given[..clocks.Length];
+        ReadOnlySpan<int> starts = _starts[from..];
+        if (starts.Length > TimePieces.Most) starts = starts[..TimePieces.Most];
+        given = given.Slice(from, starts.Length);
+        Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), backs = pieces.Backs.AsSpan(0, starts.Length), clocks = pieces.Clocks.AsSpan(0, starts.Length);
+        Span<ulong> lengths = pieces.Lengths.AsSpan(0, starts.Length);
         unchecked
         {
-            for (int place = from; place < clocks.Length; place++)
+            for (int place = 0; place < starts.Length; place++)
             {
                 ref int mark = ref Unsafe.Add(ref before, starts[place]);
                 ref byte cell = ref Unsafe.Add(ref text, mark + 1);
                 int length = Unsafe.Add(ref mark, 1) - mark - 1;
-                ulong strange = usual.Strangeness(in cell, length), no = (ulong)((long)(strange | (0 - strange)) >> 63); // all bits, or none: nobody can guess which cells are empty
                 given[place] = length != 0;
-                clocks[place] = (IsoSecond.Clock(in cell) & ~no) | (IsoClocks.Midnight & no);
-                if ((no & (ulong)length) != 0) return place;
+                lengths[place] = (uint)length;
+                fronts[place] = Unsafe.ReadUnaligned<ulong>(in cell);
+                backs[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref cell, IsoSecond.Back));
+                clocks[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref cell, IsoSecond.ClockAt));
             }
         }
 
-        return clocks.Length;
+        pieces.Lengths.AsSpan(starts.Length).Clear();
     }
 }
