@@ -31,9 +31,8 @@ internal struct IsoSecond
     {
         local = 0;
         if (!IsOfDay(text) && !TryTurn(text)) return false;
-        ulong clock = BinaryPrimitives.ReadUInt64LittleEndian(text[ClockAt..]);
-        if (!IsoClocks.TryRead(new Span<ulong>(ref clock), Day)) return false;
-        local = unchecked((long)clock);
+        if (!IsoClocks.TryRead(BinaryPrimitives.ReadUInt64LittleEndian(text[ClockAt..]), out long seconds)) return false;
+        local = Day + (seconds * TimeSpan.TicksPerSecond);
         return true;
     }
 
@@ -43,14 +42,16 @@ internal struct IsoSecond
     /// <param name="until">The place behind the last of them.</param>
     /// <param name="day">The start of the day read last, in UTC ticks.</param>
     /// <param name="moments">Set to the moments, in UTC ticks; there is room for a multiple of eight. What is no time of the day is set to something without meaning.</param>
+    /// <param name="given">Set to whether the cells are not empty; there is as much room.</param>
     /// <returns>Where the eight begin that have others among them, and a bit for each of those; behind the last where there are none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly (int At, int Others) ReadEights(TimePieces pieces, int at, int until, long day, Span<long> moments)
+    public readonly (int At, int Others) ReadEights(CellPieces pieces, int at, int until, long day, Span<long> moments, Span<bool> given)
     {
         Vector512<ulong> front = Vector512.Create(_front), back = Vector512.Create(_back);
         ref ulong fronts = ref MemoryMarshal.GetArrayDataReference(pieces.Fronts), backs = ref MemoryMarshal.GetArrayDataReference(pieces.Backs);
         ref ulong clocks = ref MemoryMarshal.GetArrayDataReference(pieces.Clocks), lengths = ref MemoryMarshal.GetArrayDataReference(pieces.Lengths);
         ref long target = ref MemoryMarshal.GetReference(moments[..((until + 7) & ~7)]);
+        ref bool flags = ref MemoryMarshal.GetReference(given[..((until + 7) & ~7)]);
         for (; at < until; at += Vector512<ulong>.Count)
         {
             nuint place = (uint)at;
@@ -58,8 +59,9 @@ internal struct IsoSecond
             Vector512<ulong> strange = (Vector512.LoadUnsafe(ref fronts, place) ^ front) | (Vector512.LoadUnsafe(ref backs, place) ^ back) | (length ^ Vector512.Create((ulong)Length));
             var (seconds, faults) = IsoClocks.Read(Vector512.LoadUnsafe(ref clocks, place));
             ((seconds.AsInt64() * Vector512.Create(TimeSpan.TicksPerSecond)) + Vector512.Create(day)).StoreUnsafe(ref target, place);
-            Vector512<ulong> isNone = ~Vector512.Equals(strange | (faults & Vector512.Create(TextColumn.HighBits)), Vector512<ulong>.Zero);
-            Vector512<ulong> others = isNone & ~Vector512.Equals(length, Vector512<ulong>.Zero);
+            Vector512<ulong> isNone = ~Vector512.Equals(strange | (faults & Vector512.Create(CellPieces.HighBits)), Vector512<ulong>.Zero);
+            Vector512<ulong> isGiven = ~Vector512.Equals(length, Vector512<ulong>.Zero), others = isNone & isGiven;
+            CellPieces.SetEight(ref flags, at, isGiven);
             if (others != Vector512<ulong>.Zero) return (at, (int)others.ExtractMostSignificantBits());
         }
 

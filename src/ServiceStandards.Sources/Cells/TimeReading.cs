@@ -6,9 +6,8 @@ using ServiceStandards.Sources.Rows;
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Times in ISO 8601; those without an offset are local to the clock's zone.</summary>
-internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot)
+internal sealed class TimeReading(int slot, LocalClock clock, CellPieces pieces) : CellReading(slot)
 {
-    private readonly TimePieces _pieces = new();
     private IsoSecond _usual = new();
 
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
@@ -29,11 +28,10 @@ internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot
 
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);
-        for (int from = 0; from < given.Length; from += TimePieces.Most)
+        for (int from = 0; from < cells.Count; from += CellPieces.Most)
         {
-            cells.TakeTimes(given, from, _pieces);
-            ReadPieces(cells, rows, from, Math.Min(from + TimePieces.Most, given.Length));
+            cells.TakeTimes(from, pieces);
+            ReadPieces(cells, rows, from, Math.Min(from + CellPieces.Most, cells.Count));
         }
     }
 
@@ -41,10 +39,11 @@ internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot
     private void ReadPieces(ColumnCells cells, TableRow rows, int from, int until)
     {
         Span<long> moments = rows.Whole[Slot].AsSpan(from);
+        Span<bool> given = rows.Given[Slot].AsSpan(from);
         for (int at = 0; at < until - from; at += Vector512<long>.Count)
         {
             int others = AllOf(at, until - from);
-            if (clock.TryOffset(_usual.Day, out long offset)) (at, others) = _usual.ReadEights(_pieces, at, until - from, _usual.Day - offset, moments);
+            if (clock.TryOffset(_usual.Day, out long offset)) (at, others) = _usual.ReadEights(pieces, at, until - from, _usual.Day - offset, moments, given);
             for (; others != 0; others &= others - 1) ReadCell(cells, rows, from + at + BitOperations.TrailingZeroCount(others));
         }
     }

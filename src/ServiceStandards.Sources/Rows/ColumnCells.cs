@@ -45,38 +45,28 @@ internal readonly ref struct ColumnCells
     /// <summary>Has the row of a place read by itself: its cell holds no value that it should.</summary>
     public void Leave(int place) => _unusual[place] = true;
 
-    /// <summary>Reads cells of a few digits, each so many times, into as many places; false = something else is in some of them, and what is in the places means nothing.</summary>
-    /// <param name="given">By place: set to whether the cell is not empty.</param>
-    /// <param name="counts">By place: set to the number.</param>
-    /// <param name="times">What one counts.</param>
-    public bool TryReadCounts(Span<bool> given, Span<long> counts, long times)
-    {
-        Span<ulong> digits = MemoryMarshal.Cast<long, ulong>(counts)[..Count];
-        return TakeDigits(given, digits) <= Digits.Few && DigitColumn.TryRead(digits, (ulong)times);
-    }
-
-    /// <returns>At least the length of the longest cell; at most seven if that has no more.</returns>
+    /// <summary>Takes the first eight bytes of cells, of which a cell may have less.</summary>
+    /// <param name="from">The place of the first.</param>
+    /// <param name="pieces">Set to the bytes and how long the cells are; behind the last one there are empty cells.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int TakeDigits(Span<bool> given, Span<ulong> digits)
+    public void TakeFronts(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = _starts[..digits.Length];
-        given = given[..digits.Length];
-        int lengths = 0; // of all together: the seven that are allowed are all that three bits can say
+        ReadOnlySpan<int> starts = _starts[from..];
+        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
+        Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), lengths = pieces.Lengths.AsSpan(0, starts.Length);
         unchecked
         {
-            for (int place = 0; place < digits.Length; place++)
+            for (int place = 0; place < starts.Length; place++)
             {
                 ref int mark = ref Unsafe.Add(ref before, starts[place]);
-                int length = Unsafe.Add(ref mark, 1) - mark - 1;
-                given[place] = length != 0;
-                digits[place] = DigitColumn.Of(Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref text, mark + 1)), length);
-                lengths |= length;
+                lengths[place] = (uint)(Unsafe.Add(ref mark, 1) - mark - 1);
+                fronts[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref text, mark + 1));
             }
         }
 
-        return lengths;
+        pieces.Lengths.AsSpan(starts.Length).Clear();
     }
 
     /// <summary>Takes the codes of texts that are not blank, but for rows that are read by themselves.</summary>
@@ -106,25 +96,27 @@ internal readonly ref struct ColumnCells
     }
 
     /// <summary>Takes the bytes of texts.</summary>
-    /// <param name="given">By place: set to whether the cell is not empty.</param>
-    /// <param name="texts">By place: set to the 16 bytes that the text has, with zeros behind it; to what begins with a byte of ones, as no text does, where it has more.</param>
+    /// <param name="from">The place of the first.</param>
+    /// <param name="pieces">Set to the texts; behind the last one there are empty cells.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void TakeTexts(Span<bool> given, Span<ulong> texts)
+    public void TakeTexts(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
-        ref ulong target = ref MemoryMarshal.GetReference(texts[..(2 * given.Length)]);
-        ReadOnlySpan<int> starts = _starts[..given.Length];
+        ref ulong target = ref MemoryMarshal.GetArrayDataReference(pieces.Texts);
+        ReadOnlySpan<int> starts = _starts[from..];
+        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
         unchecked
         {
-            for (int place = 0; place < given.Length; place++)
+            for (int place = 0; place < starts.Length; place++)
             {
                 ref int mark = ref Unsafe.Add(ref before, starts[place]);
                 int length = Unsafe.Add(ref mark, 1) - mark - 1;
-                given[place] = length != 0;
                 ShortText.Padded(in Unsafe.Add(ref text, mark + 1), length).StoreUnsafe(ref target, (uint)(2 * place));
             }
         }
+
+        pieces.Texts.AsSpan(2 * starts.Length).Clear();
     }
 
     /// <summary>Takes the code of one text, as <see cref="TakeCodes"/> does.</summary>
@@ -139,17 +131,15 @@ internal readonly ref struct ColumnCells
     }
 
     /// <summary>Takes cells apart as if they were times.</summary>
-    /// <param name="given">By place: set to whether the cell is not empty.</param>
     /// <param name="from">The place of the first.</param>
     /// <param name="pieces">Set to what they are made of; behind the last one there are empty cells.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void TakeTimes(Span<bool> given, int from, TimePieces pieces)
+    public void TakeTimes(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
         ReadOnlySpan<int> starts = _starts[from..];
-        if (starts.Length > TimePieces.Most) starts = starts[..TimePieces.Most];
-        given = given.Slice(from, starts.Length);
+        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
         Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), backs = pieces.Backs.AsSpan(0, starts.Length), clocks = pieces.Clocks.AsSpan(0, starts.Length);
         Span<ulong> lengths = pieces.Lengths.AsSpan(0, starts.Length);
         unchecked
@@ -159,7 +149,6 @@ internal readonly ref struct ColumnCells
                 ref int mark = ref Unsafe.Add(ref before, starts[place]);
                 ref byte cell = ref Unsafe.Add(ref text, mark + 1);
                 int length = Unsafe.Add(ref mark, 1) - mark - 1;
-                given[place] = length != 0;
                 lengths[place] = (uint)length;
                 fronts[place] = Unsafe.ReadUnaligned<ulong>(in cell);
                 backs[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref cell, IsoSecond.Back));

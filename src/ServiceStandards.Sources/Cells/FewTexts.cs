@@ -1,10 +1,10 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using ServiceStandards.Records;
 
-namespace ServiceStandards.Records;
+namespace ServiceStandards.Sources.Cells;
 
 /// <summary>
 /// The codes of the few texts that a column holds again and again, such as channels and queues: eight cells are compared with all of them at once. It holds
@@ -15,7 +15,7 @@ internal sealed class FewTexts
     /// <summary>The most texts.</summary>
     public const int Most = 16;
 
-    /// <summary>So many cells are looked at together.</summary>
+    /// <summary>So many texts are looked at together.</summary>
     public const int AtOnce = 8;
 
     private const int Halves = 2; // a text is two numbers
@@ -37,23 +37,28 @@ internal sealed class FewTexts
         (_heads[_count], _tails[_count], _codes[_count++]) = (text.Head, text.Tail, code);
     }
 
-    /// <summary>Finds codes.</summary>
-    /// <param name="texts">The texts, 16 bytes each with zeros behind them; there is room for a multiple of <see cref="AtOnce"/>.</param>
-    /// <param name="codes">By place: set to the code, to 0 where none is known. As much room.</param>
-    /// <param name="unknown">By places in eights: set to a bit for each text that is not empty and none of these.</param>
-    /// <returns>How many are unknown.</returns>
+    /// <summary>Finds codes, of eight texts at a time, as far as all of the eight are known or empty.</summary>
+    /// <param name="pieces">The texts.</param>
+    /// <param name="at">The first of them.</param>
+    /// <param name="until">The place behind the last of them.</param>
+    /// <param name="codes">Set to the code, to 0 where none is known; there is room for a multiple of eight.</param>
+    /// <param name="given">Set to whether the cells are not empty; there is as much room.</param>
+    /// <returns>Where the eight begin that have others among them, and a bit for each of those; behind the last where there are none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int Find(ReadOnlySpan<ulong> texts, Span<long> codes, Span<byte> unknown)
+    public (int At, int Others) FindEights(CellPieces pieces, int at, int until, Span<long> codes, Span<bool> given)
     {
         Vector512<ulong> heads = Vector512.Create(0ul, 2, 4, 6, 8, 10, 12, 14), tails = heads + Vector512<ulong>.One;
         ref ulong knownHeads = ref MemoryMarshal.GetArrayDataReference(_heads), knownTails = ref MemoryMarshal.GetArrayDataReference(_tails);
         ref long knownCodes = ref MemoryMarshal.GetArrayDataReference(_codes);
-        int all = 0;
-        for (int group = 0; group < unknown.Length; group++)
+        ref ulong texts = ref MemoryMarshal.GetArrayDataReference(pieces.Texts);
+        ref long target = ref MemoryMarshal.GetReference(codes[..((until + 7) & ~7)]);
+        ref bool flags = ref MemoryMarshal.GetReference(given[..((until + 7) & ~7)]);
+        for (; at < until; at += AtOnce)
         {
-            Vector512<ulong> first = Vector512.Create(texts[(group * AtOnce * Halves)..]), second = Vector512.Create(texts[((group * AtOnce * Halves) + AtOnce)..]);
+            Vector512<ulong> first = Vector512.LoadUnsafe(ref texts, (uint)(at * Halves)), second = Vector512.LoadUnsafe(ref texts, (uint)((at * Halves) + AtOnce));
             Vector512<ulong> head = Avx512F.PermuteVar8x64x2(first, heads, second), tail = Avx512F.PermuteVar8x64x2(first, tails, second);
             Vector512<ulong> left = ~Vector512.Equals(head, Vector512<ulong>.Zero);
+            CellPieces.SetEight(ref flags, at, left);
             Vector512<long> found = default;
             for (int i = 0; i < _count; i++)
             {
@@ -62,12 +67,10 @@ internal sealed class FewTexts
                 left &= ~same;
             }
 
-            found.CopyTo(codes[(group * AtOnce)..]);
-            ulong bits = left.ExtractMostSignificantBits();
-            unknown[group] = (byte)bits;
-            all += BitOperations.PopCount(bits);
+            found.StoreUnsafe(ref target, (uint)at);
+            if (left != Vector512<ulong>.Zero) return (at, (int)left.ExtractMostSignificantBits());
         }
 
-        return all;
+        return (at, 0);
     }
 }
