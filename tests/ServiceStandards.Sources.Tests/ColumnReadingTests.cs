@@ -13,22 +13,25 @@ public sealed class ColumnReadingTests
     [Test]
     public void Every_clock_of_a_day_is_read()
     {
-        ulong[] clocks = [.. Enumerable.Range(0, SecondsOfDay).Select(second => Number(Clock(second)))];
+        var (moments, given) = Times([.. Enumerable.Range(0, SecondsOfDay).Select(second => "2026-03-02T" + Encoding.ASCII.GetString(Clock(second)))]);
         long day = new DateTime(2026, 3, 2).Ticks;
-        IsoClocks.TryRead(clocks, day).ShouldBeTrue();
-        clocks.Select((ticks, second) => (long)ticks == day + (second * TimeSpan.TicksPerSecond)).ShouldAllBe(isRight => isRight);
+        moments.Select((ticks, second) => ticks == day + (second * TimeSpan.TicksPerSecond)).ShouldAllBe(isRight => isRight);
+        given.ShouldAllBe(isGiven => isGiven);
     }
 
     [Test]
-    public void One_byte_that_makes_a_clock_none_is_found_wherever_it_stands([Values(0, 7, 8, 18)] int place)
+    public void One_byte_that_makes_a_time_none_is_found_wherever_it_stands([Values(0, 7, 8, 18)] int place)
     {
-        for (int i = 0; i < 8 * 256; i++)
+        for (int i = 0; i < 19 * 256; i++)
         {
-            byte[] text = Changed("19:59:59", at: i % 8, to: (byte)(i / 8));
-            ulong[] clocks = [.. Enumerable.Range(0, 19).Select(second => Number(Clock(second)))];
-            clocks[place] = Number(text);
-            bool isClock = IsoTime.TryRead([.. "2026-03-02T"u8, .. text], out _, out long? offset) && offset is null;
-            if (IsoClocks.TryRead(clocks, 0) != isClock) Assert.Fail(Invariant($"{Convert.ToHexString(text)} at {place}"));
+            byte[] text = Changed("2026-03-02T19:59:59", at: i % 19, to: (byte)(i / 19));
+            byte[][] texts = [.. Enumerable.Range(0, 19).Select(second => (byte[])[.. "2026-03-02T"u8, .. Clock(second)])];
+            texts[place] = text;
+            var day = new IsoSecond();
+            day.TryRead("2026-03-02T00:00:00"u8, out _).ShouldBeTrue();
+            (int at, int others) = day.ReadEights(Pieces(texts), 0, texts.Length, 0, new long[24], new bool[24]);
+            bool isOfDay = IsoTime.TryRead(text, out long local, out long? offset) && offset is null && local / TimeSpan.TicksPerDay == new DateTime(2026, 3, 2).Ticks / TimeSpan.TicksPerDay && text[10] == (byte)'T';
+            if (isOfDay != (others == 0) || (others != 0 && (at != place / 8 * 8 || others != 1 << (place % 8)))) Assert.Fail(Invariant($"{Convert.ToHexString(text)} at {place}"));
         }
     }
 
@@ -36,10 +39,15 @@ public sealed class ColumnReadingTests
     public void Numbers_of_few_digits_are_read_so_many_times()
     {
         var random = new Random(7);
-        string[] texts = [.. Enumerable.Range(0, 10_000).Select(_ => random.Next(0, (int)Math.Pow(10, random.Next(1, 8))).ToString(System.Globalization.CultureInfo.InvariantCulture)), "0", "9999999", "0000007"];
-        ulong[] numbers = [.. texts.Select(Digits)];
-        DigitColumn.TryRead(numbers, 10_000_000).ShouldBeTrue();
-        numbers.ShouldBe(texts.Select(text => ulong.Parse(text, System.Globalization.CultureInfo.InvariantCulture) * 10_000_000));
+        string[] texts = [.. Enumerable.Range(0, 10_000).Select(_ => random.Next(0, (int)Math.Pow(10, random.Next(1, 8))).ToString(System.Globalization.CultureInfo.InvariantCulture)), "0", "9999999", "0000007", ""];
+        foreach (string[] some in texts.Chunk(CellPieces.Most))
+        {
+            long[] numbers = new long[CellPieces.Most];
+            bool[] given = new bool[CellPieces.Most];
+            DigitColumn.TryRead(Pieces([.. some.Select(Encoding.ASCII.GetBytes)]), some.Length, 10_000_000, numbers, given).ShouldBeTrue();
+            numbers[..some.Length].ShouldBe(some.Select(text => text.Length == 0 ? 0 : long.Parse(text, System.Globalization.CultureInfo.InvariantCulture) * 10_000_000));
+            given[..some.Length].ShouldBe(some.Select(text => text.Length > 0));
+        }
     }
 
     [Test]
@@ -48,18 +56,56 @@ public sealed class ColumnReadingTests
         for (int i = 0; i < 5 * 256; i++)
         {
             byte[] text = Changed("12345", at: i % 5, to: (byte)(i / 5));
-            ulong[] numbers = [.. Enumerable.Range(0, 19).Select(number => Digits(Invariant($"{number}")))];
-            numbers[place] = Digits(text);
-            if (DigitColumn.TryRead(numbers, 1) != text.All(letter => letter is >= (byte)'0' and <= (byte)'9')) Assert.Fail(Convert.ToHexString(text));
+            byte[][] texts = [.. Enumerable.Range(0, 19).Select(number => Encoding.ASCII.GetBytes(Invariant($"{number}")))];
+            texts[place] = text;
+            if (DigitColumn.TryRead(Pieces(texts), texts.Length, 1, new long[24], new bool[24]) != text.All(letter => letter is >= (byte)'0' and <= (byte)'9')) Assert.Fail(Convert.ToHexString(text));
         }
     }
 
+    [TestCase("12345678")]
+    [TestCase("123456789")]
+    [TestCase("1234567812345678")]
+    public void Eight_digits_are_too_many_for_vectors(string digits) =>
+        DigitColumn.TryRead(Pieces([Encoding.ASCII.GetBytes(digits)]), 1, 1, new long[8], new bool[8]).ShouldBeFalse();
+
     [Test]
-    public void An_empty_cell_has_no_digits_and_counts_nothing()
+    public void An_empty_cell_has_no_digits_and_is_no_value()
     {
-        ulong[] numbers = [DigitColumn.Of(Number("12345678"u8.ToArray()), length: 0)];
-        DigitColumn.TryRead(numbers, 1).ShouldBeTrue();
-        numbers[0].ShouldBe(0ul);
+        long[] numbers = new long[8];
+        bool[] given = [true, true, true, true, true, true, true, true];
+        DigitColumn.TryRead(Pieces([[], "7"u8.ToArray()]), 2, 1, numbers, given).ShouldBeTrue();
+        (given[0], given[1], numbers[1]).ShouldBe((false, true, 7));
+    }
+
+    /// <summary>Takes texts apart as columns do; behind each there is something else.</summary>
+    private static CellPieces Pieces(byte[][] texts)
+    {
+        var pieces = new CellPieces();
+        for (int i = 0; i < texts.Length; i++)
+        {
+            byte[] cell = [.. texts[i], .. ",9,soon,2026-03-02T00:00:00"u8];
+            pieces.Lengths[i] = (ulong)texts[i].Length;
+            (pieces.Fronts[i], pieces.Backs[i], pieces.Clocks[i]) = (Number(cell), Number(cell[3..]), Number(cell[11..]));
+        }
+
+        return pieces;
+    }
+
+    private static (List<long> Moments, List<bool> Given) Times(string[] texts)
+    {
+        var (moments, given) = (new List<long>(), new List<bool>());
+        var day = new IsoSecond();
+        day.TryRead(Encoding.ASCII.GetBytes(texts[0]), out _).ShouldBeTrue();
+        foreach (string[] some in texts.Chunk(CellPieces.Most))
+        {
+            long[] read = new long[CellPieces.Most];
+            bool[] isGiven = new bool[CellPieces.Most];
+            day.ReadEights(Pieces([.. some.Select(Encoding.ASCII.GetBytes)]), 0, some.Length, day.Day, read, isGiven).ShouldBe(((some.Length + 7) / 8 * 8, 0));
+            moments.AddRange(read[..some.Length]);
+            given.AddRange(isGiven[..some.Length]);
+        }
+
+        return (moments, given);
     }
 
     private static byte[] Clock(int second) => Encoding.ASCII.GetBytes(Invariant($"{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}"));
@@ -70,11 +116,6 @@ public sealed class ColumnReadingTests
         bytes[at] = to;
         return bytes;
     }
-
-    private static ulong Digits(string text) => Digits(Encoding.ASCII.GetBytes(text));
-
-    /// <summary>With something else behind them.</summary>
-    private static ulong Digits(byte[] text) => DigitColumn.Of(Number([.. text, .. ",9,soon"u8]), text.Length);
 
     private static ulong Number(byte[] text) => BinaryPrimitives.ReadUInt64LittleEndian(text);
 }

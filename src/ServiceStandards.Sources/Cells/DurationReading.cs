@@ -5,7 +5,7 @@ using ServiceStandards.Values;
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Durations: <c>90s</c>, <c>PT2M</c>, <c>0:02:23</c>, <c>2:23</c>, and plain numbers where the mapping says their unit.</summary>
-internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign sign) : CellReading(slot)
+internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign sign, CellPieces pieces) : CellReading(slot)
 {
     /// <summary>Ticks of the unit that plain numbers count; 0 = the mapping names none.</summary>
     private readonly long _unitTicks = unit is { } given ? DurationUnits.TicksOf(given) : 0;
@@ -19,7 +19,7 @@ internal sealed class DurationReading(int slot, DurationUnit? unit, DecimalSign 
 
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        if (_unitTicks == 0 || !cells.TryReadCounts(rows.Given[Slot], rows.Whole[Slot], _unitTicks)) base.ReadColumn(cells, rows);
+        if (_unitTicks == 0 || !DigitColumn.TryFill(cells, rows, Slot, pieces, _unitTicks)) base.ReadColumn(cells, rows);
     }
 
     public override string Reason(ReadOnlySpan<byte> cell) => CellNumber.TryRead(cell, sign, out decimal number) switch

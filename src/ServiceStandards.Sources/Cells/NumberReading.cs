@@ -4,7 +4,7 @@ using ServiceStandards.Sources.Rows;
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Exact decimal numbers.</summary>
-internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(slot)
+internal sealed class NumberReading(int slot, DecimalSign sign, CellPieces pieces) : CellReading(slot)
 {
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {
@@ -21,7 +21,7 @@ internal sealed class NumberReading(int slot, DecimalSign sign) : CellReading(sl
 
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        if (!cells.TryReadCounts(rows.Given[Slot], rows.Whole[Slot], times: 1)) base.ReadColumn(cells, rows);
+        if (!DigitColumn.TryFill(cells, rows, Slot, pieces, times: 1)) base.ReadColumn(cells, rows);
     }
 
     public override string Reason(ReadOnlySpan<byte> cell) => Rejection.NoNumber(cell, sign);

@@ -1,11 +1,12 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Rows;
 
 namespace ServiceStandards.Sources.Cells;
 
 /// <summary>Times in ISO 8601; those without an offset are local to the clock's zone.</summary>
-internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot)
+internal sealed class TimeReading(int slot, LocalClock clock, CellPieces pieces) : CellReading(slot)
 {
     private IsoSecond _usual = new();
 
@@ -27,31 +28,28 @@ internal sealed class TimeReading(int slot, LocalClock clock) : CellReading(slot
 
     public override void ReadColumn(ColumnCells cells, TableRow rows)
     {
-        Span<bool> given = rows.Given[Slot].AsSpan(0, cells.Count);
-        Span<ulong> clocks = MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan(0, given.Length));
-        int first = 0; // of those of one day
-        for (int place = 0; (place = cells.TakeClocks(_usual, given, clocks, place)) < clocks.Length; place++)
+        for (int from = 0; from < cells.Count; from += CellPieces.Most)
         {
-            MakeMoments(cells, rows, first, place);
-            first = place;
-            if (_usual.TryTurn(cells[place])) clocks[place] = IsoSecond.Clock(in cells[place][0]);
-            else ReadCell(cells, rows, first++);
+            cells.TakeTimes(from, pieces);
+            ReadPieces(cells, rows, from, Math.Min(from + CellPieces.Most, cells.Count));
         }
-
-        MakeMoments(cells, rows, first, cells.Count);
     }
 
-    /// <summary>Makes moments of the clocks of one day; where that cannot be done for all at once, the cells are read one by one.</summary>
-    private void MakeMoments(ColumnCells cells, TableRow rows, int from, int until)
+    /// <summary>Reads cells that were taken apart, eight at a time where they are of the day read last, one by one where they are not.</summary>
+    private void ReadPieces(ColumnCells cells, TableRow rows, int from, int until)
     {
-        if (from >= until || !_usual.HasDay) return; // nothing but empty cells so far
-        bool isKnown = clock.TryOffset(_usual.Day, out long offset);
-        if (isKnown && IsoClocks.TryRead(MemoryMarshal.Cast<long, ulong>(rows.Whole[Slot].AsSpan(from..until)), _usual.Day - offset)) return;
-        for (int place = from; place < until; place++)
+        Span<long> moments = rows.Whole[Slot].AsSpan(from);
+        Span<bool> given = rows.Given[Slot].AsSpan(from);
+        for (int at = 0; at < until - from; at += Vector512<long>.Count)
         {
-            if (rows.Given[Slot][place]) ReadCell(cells, rows, place);
+            int others = AllOf(at, until - from);
+            if (clock.TryOffset(_usual.Day, out long offset)) (at, others) = _usual.ReadEights(pieces, at, until - from, _usual.Day - offset, moments, given);
+            for (; others != 0; others &= others - 1) ReadCell(cells, rows, from + at + BitOperations.TrailingZeroCount(others));
         }
     }
+
+    /// <summary>A bit for each place from this on, up to eight.</summary>
+    private static int AllOf(int at, int until) => (1 << Math.Min(Vector512<long>.Count, until - at)) - 1;
 
     public override string Reason(ReadOnlySpan<byte> cell) => Rejection.NoTime(cell);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ServiceStandards.Records;
 using ServiceStandards.Sources.Cells;
 
@@ -44,38 +45,28 @@ internal readonly ref struct ColumnCells
     /// <summary>Has the row of a place read by itself: its cell holds no value that it should.</summary>
     public void Leave(int place) => _unusual[place] = true;
 
-    /// <summary>Reads cells of a few digits, each so many times, into as many places; false = something else is in some of them, and what is in the places means nothing.</summary>
-    /// <param name="given">By place: set to whether the cell is not empty.</param>
-    /// <param name="counts">By place: set to the number.</param>
-    /// <param name="times">What one counts.</param>
-    public bool TryReadCounts(Span<bool> given, Span<long> counts, long times)
-    {
-        Span<ulong> digits = MemoryMarshal.Cast<long, ulong>(counts)[..Count];
-        return TakeDigits(given, digits) <= Digits.Few && DigitColumn.TryRead(digits, (ulong)times);
-    }
-
-    /// <returns>At least the length of the longest cell; at most seven if that has no more.</returns>
+    /// <summary>Takes the first eight bytes of cells, of which a cell may have less.</summary>
+    /// <param name="from">The place of the first.</param>
+    /// <param name="pieces">Set to the bytes and how long the cells are; behind the last one there are empty cells.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int TakeDigits(Span<bool> given, Span<ulong> digits)
+    public void TakeFronts(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = _starts[..digits.Length];
-        given = given[..digits.Length];
-        int lengths = 0; // of all together: the seven that are allowed are all that three bits can say
+        ReadOnlySpan<int> starts = _starts[from..];
+        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
+        Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), lengths = pieces.Lengths.AsSpan(0, starts.Length);
         unchecked
         {
-            for (int place = 0; place < digits.Length; place++)
+            for (int place = 0; place < starts.Length; place++)
             {
                 ref int mark = ref Unsafe.Add(ref before, starts[place]);
-                int length = Unsafe.Add(ref mark, 1) - mark - 1;
-                given[place] = length != 0;
-                digits[place] = DigitColumn.Of(Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref text, mark + 1)), length);
-                lengths |= length;
+                lengths[place] = (uint)(Unsafe.Add(ref mark, 1) - mark - 1);
+                fronts[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref text, mark + 1));
             }
         }
 
-        return lengths;
+        pieces.Lengths.AsSpan(starts.Length).Clear();
     }
 
     /// <summary>Takes the codes of texts that are not blank, but for rows that are read by themselves.</summary>
@@ -104,33 +95,67 @@ internal readonly ref struct ColumnCells
         }
     }
 
-    /// <summary>Takes clocks out of times of the day that was read last, up to the first cell that is neither empty nor such a time.</summary>
-    /// <param name="usual">Knows the day.</param>
-    /// <param name="given">By place: set to whether the cell is not empty.</param>
-    /// <param name="clocks">By place: set to the clock, to be read by <see cref="IsoClocks"/>.</param>
-    /// <param name="from">Where to begin.</param>
-    /// <returns>The place of that cell; behind the last one where there is none.</returns>
+    /// <summary>Takes the bytes of texts.</summary>
+    /// <param name="from">The place of the first.</param>
+    /// <param name="pieces">Set to the texts; behind the last one there are empty cells.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int TakeClocks(IsoSecond usual, Span<bool> given, Span<ulong> clocks, int from)
+    public void TakeTexts(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = _starts[..clocks.Length];
-        given = given[..clocks.Length];
+        ref ulong target = ref MemoryMarshal.GetArrayDataReference(pieces.Texts);
+        ReadOnlySpan<int> starts = _starts[from..];
+        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
         unchecked
         {
-            for (int place = from; place < clocks.Length; place++)
+            for (int place = 0; place < starts.Length; place++)
+            {
+                ref int mark = ref Unsafe.Add(ref before, starts[place]);
+                int length = Unsafe.Add(ref mark, 1) - mark - 1;
+                ShortText.Padded(in Unsafe.Add(ref text, mark + 1), length).StoreUnsafe(ref target, (uint)(2 * place));
+            }
+        }
+
+        pieces.Texts.AsSpan(2 * starts.Length).Clear();
+    }
+
+    /// <summary>Takes the code of one text, as <see cref="TakeCodes"/> does.</summary>
+    public int? TakeCode(TextPool texts, Span<bool> given, Span<long> codes, int place)
+    {
+        ReadOnlySpan<byte> cell = this[place];
+        given[place] = !CellText.IsBlank(cell);
+        if (!given[place] || _unusual[place]) return null;
+        int code = texts.Code(cell);
+        codes[place] = code;
+        return code;
+    }
+
+    /// <summary>Takes cells apart as if they were times.</summary>
+    /// <param name="from">The place of the first.</param>
+    /// <param name="pieces">Set to what they are made of; behind the last one there are empty cells.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void TakeTimes(int from, CellPieces pieces)
+    {
+        ref byte text = ref Unsafe.AsRef(in _first);
+        ref int before = ref Unsafe.AsRef(in _mark);
+        ReadOnlySpan<int> starts = _starts[from..];
+        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
+        Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), backs = pieces.Backs.AsSpan(0, starts.Length), clocks = pieces.Clocks.AsSpan(0, starts.Length);
+        Span<ulong> lengths = pieces.Lengths.AsSpan(0, starts.Length);
+        unchecked
+        {
+            for (int place = 0; place < starts.Length; place++)
             {
                 ref int mark = ref Unsafe.Add(ref before, starts[place]);
                 ref byte cell = ref Unsafe.Add(ref text, mark + 1);
                 int length = Unsafe.Add(ref mark, 1) - mark - 1;
-                ulong strange = usual.Strangeness(in cell, length), no = (ulong)((long)(strange | (0 - strange)) >> 63); // all bits, or none: nobody can guess which cells are empty
-                given[place] = length != 0;
-                clocks[place] = (IsoSecond.Clock(in cell) & ~no) | (IsoClocks.Midnight & no);
-                if ((no & (ulong)length) != 0) return place;
+                lengths[place] = (uint)length;
+                fronts[place] = Unsafe.ReadUnaligned<ulong>(in cell);
+                backs[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref cell, IsoSecond.Back));
+                clocks[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref cell, IsoSecond.ClockAt));
             }
         }
 
-        return clocks.Length;
+        pieces.Lengths.AsSpan(starts.Length).Clear();
     }
 }

@@ -15,13 +15,14 @@ internal sealed class DayPass<T>(RecordJudging<T> judging, PeriodCut days, Func<
     {
         var index = new PeriodIndex(days);
         var ledgers = new List<Ledger?>();
+        var decided = new PickedRecords();
         loop.Over(reader, batch =>
         {
             for (int from = batch.From; from < batch.Until;)
             {
                 int day = DayOf(batch, from, index), until = from + 1;
                 while (until < batch.Until && DayOf(batch, until, index) == day) until++;
-                judging.Judge(batch, from, until, LedgerOf(ledgers, day));
+                judging.Judge(batch, from, until, LedgerOf(ledgers, day, decided));
                 from = until;
             }
         });
@@ -34,9 +35,9 @@ internal sealed class DayPass<T>(RecordJudging<T> judging, PeriodCut days, Func<
         return index.Find(moment is not null, moment ?? 0);
     }
 
-    private Ledger LedgerOf(List<Ledger?> ledgers, int day)
+    private Ledger LedgerOf(List<Ledger?> ledgers, int day, PickedRecords decided)
     {
         while (ledgers.Count <= day) ledgers.Add(null);
-        return ledgers[day] ??= judging.NewLedger();
+        return ledgers[day] ??= judging.NewLedger(decided);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class RecordJudging<T>(CompiledSet<T> standards, EvaluationWindo
 {
     private readonly Action<RecordBatch<T>, int, int, Ledger>[] _judges = [.. (window.AtRiskUntil is null ? standards.Judges : [.. standards.EachApart.Value]).Select(judge => judge.Many)];
 
-    public Ledger NewLedger() => new(standards.Layout, window, WatchCompiler.Open(standards.Literals), neighbours);
+    /// <param name="decided">What the ledgers of one reader share.</param>
+    public Ledger NewLedger(PickedRecords decided) => new(standards.Layout, window, WatchCompiler.Open(standards.Literals), neighbours) { Picked = decided };
 
     /// <summary>Counts the records at the places from the first until the last into a ledger.</summary>
     public void Judge(RecordBatch<T> batch, int from, int until, Ledger ledger)

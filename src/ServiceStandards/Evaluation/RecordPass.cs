@@ -8,7 +8,7 @@ internal sealed class RecordPass<T>(RecordJudging<T> judging)
 {
     public Ledger Over(RecordReader<T> reader, ReaderLoop<T> loop)
     {
-        Ledger ledger = judging.NewLedger();
+        Ledger ledger = judging.NewLedger(new PickedRecords());
         loop.Over(reader, batch => judging.Judge(batch, batch.From, batch.Until, ledger));
         return ledger;
     }

@@ -32,6 +32,17 @@ internal readonly record struct ShortText(ulong Head, ulong Tail, int Length)
         return new ShortText(text.ToScalar(), text.GetElement(1), length);
     }
 
+    /// <summary>The bytes of a text, with zeros behind them; all ones first where it has more than 16.</summary>
+    /// <param name="from">The first byte of the text; from there on 16 bytes can be read.</param>
+    /// <param name="length">How many bytes are the text's.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<ulong> Padded(ref readonly byte from, int length)
+    {
+        int more = unchecked(Longest - length), tooLong = more >> 31; // all bits, or none
+        ref byte kept = ref Unsafe.Add(ref MemoryMarshal.GetReference(Ones), more & ~tooLong);
+        return (Vector128.LoadUnsafe(in from).AsUInt64() & Vector128.LoadUnsafe(in kept).AsUInt64()) | Vector128.CreateScalar(unchecked((ulong)tooLong));
+    }
+
     /// <summary>What stands for a text that is longer: some of its bytes. Others can have the same, so the texts themselves are to be compared.</summary>
     public static ShortText Sketch(ReadOnlySpan<byte> utf8)
     {

@@ -6,7 +6,13 @@ namespace ServiceStandards.Tallies;
 /// <summary>The cells of all standards that are cut the same way, found by the numbers of their period and groups.</summary>
 internal sealed class CellBook
 {
+    private const int NearPlaces = 256;
+
     private readonly CutLayout _layout;
+
+    /// <summary>By group code and 1, 0 where there is no group: the period and 1 that was last seen with it, and the number of both.</summary>
+    private readonly (int Period, int Number)[] _near = new (int, int)[NearPlaces];
+
     private CellTally?[] _cells = [];
     private long[][] _counts = [];
 
@@ -34,6 +40,25 @@ internal sealed class CellBook
     /// <summary>Goes from the number of all components so far and the number of the next group to the number of both together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int group, int left, int right) => Steps[group].Of(left, right);
+
+    /// <summary>The number of a period and the only group, held as a number, if they were the last of that group that were kept; else -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Near(int period, bool given, long group)
+    {
+        (int Period, int Number)[] near = _near;
+        ulong at = given ? unchecked((ulong)(group + 1)) : 0;
+        return at < (ulong)near.Length && near[unchecked((int)at)] is var (last, number) && last == period + 1 ? number : -1;
+    }
+
+    /// <summary>Keeps the number of a period and the only group.</summary>
+    /// <returns>The number.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int KeepNear(int period, bool given, long group, int number)
+    {
+        ulong at = given ? unchecked((ulong)(group + 1)) : 0;
+        if (at < (ulong)_near.Length) _near[(int)at] = (period + 1, number);
+        return number;
+    }
 
     /// <summary>By the number after the last step: the counters of the cell, for the numbers that cells were made of.</summary>
     public long[][] Counts => _counts;

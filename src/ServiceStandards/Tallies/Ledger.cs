@@ -7,7 +7,6 @@ namespace ServiceStandards.Tallies;
 internal sealed class Ledger
 {
     private readonly TallyLayout _layout;
-    private PickedRecords? _picked;
 
     public Ledger(TallyLayout layout, EvaluationWindow window, LiteralWatch[] watches, NeighbourIndex[] neighbours)
         : this(
@@ -69,8 +68,8 @@ internal sealed class Ledger
     /// <summary>By book: the cells of the records at hand together, once one of several judges has found them; null = none has.</summary>
     public CellTally?[][] AtHand = [];
 
-    /// <summary>Which of the records at hand together are in which scope.</summary>
-    public PickedRecords Picked => _picked ??= new PickedRecords();
+    /// <summary>What is decided about the records at hand together; the ledgers of one reader can share it.</summary>
+    public PickedRecords Picked { get => field ??= new PickedRecords(); init; }
 
     public long Records { get; set; }
 

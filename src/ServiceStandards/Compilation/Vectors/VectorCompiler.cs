@@ -19,6 +19,9 @@ internal sealed class VectorCompiler<T>(
 {
     private const int CountersEach = 2; // a ladder has so many, a standard the first of them
 
+    /// <summary>So many are decided about in one loop: what they read alike is read once, but the runtime compiles larger loops worse.</summary>
+    private const int TogetherDecided = 3;
+
     /// <summary>The judges, and the standards that they do not judge.</summary>
     /// <param name="standards">The standards.</param>
     /// <param name="negative">The fields whose negative times some judge counts already.</param>
@@ -50,25 +53,29 @@ internal sealed class VectorCompiler<T>(
         VectorUnit[][] scopes = [.. units.GroupBy(u => u.Scope).Select(g => g.ToArray())];
         VectorLoop<T> pick = NewLoop();
         pick.AddScopes([.. scopes.Select(s => set.Standards[s[0].Standards[0]])], Negatives(judges));
-        List<VectorLoop<T>> decide = [];
+        List<(VectorUnit Unit, int Scope, int Counter)> decisions = [];
         List<JudgeCode> count = [];
         int[] cuts = [.. units.Select(Cut).Distinct()];
         foreach (VectorUnit[] scope in scopes)
         {
-            count.Add(Count(scope, cuts, CountersEach * decide.Count));
-            foreach (VectorUnit unit in scope)
-            {
-                decide.Add(NewLoop());
-                decide[^1].Add(unit, count.Count - 1, CountersEach * (decide.Count - 1));
-            }
+            count.Add(Count(scope, cuts, CountersEach * decisions.Count));
+            foreach (VectorUnit unit in scope) decisions.Add((unit, count.Count - 1, CountersEach * decisions.Count));
         }
 
+        VectorLoop<T>[] decide = [.. decisions.OrderBy(d => set.Standards[d.Unit.Standards[0]].Subject?.Name ?? "", StringComparer.Ordinal).Chunk(TogetherDecided).Select(Decide)];
         return new VectorJudge<T>(judges, shape.BatchesBeforeVectors)
         {
             Decide = () => [pick.Compile(), .. decide.Select(d => d.Compile())],
             Find = () => [.. cuts.Select((cut, i) => (LoopCompiler<T>.Compile(shape, Find(units.First(u => Cut(u) == cut), i)), Scopes(scopes, cut)))],
             Count = () => [.. count.Select(c => LoopCompiler<T>.Compile(shape, c))],
         };
+    }
+
+    private VectorLoop<T> Decide((VectorUnit Unit, int Scope, int Counter)[] decisions)
+    {
+        VectorLoop<T> loop = NewLoop();
+        foreach (var (unit, scope, counter) in decisions) loop.Add(unit, scope, counter);
+        return loop;
     }
 
     private VectorLoop<T> NewLoop() => new(set, layout, shape);

@@ -156,8 +156,13 @@ internal sealed class VectorLoop<T>
         _ => throw new InvalidOperationException($"Decisions come to no {decisions.NodeType}."),
     };
 
-    /// <summary>Which records take a way that is not the usual one.</summary>
-    private Expression Unusual() => _form.UsualTests.Aggregate(VectorForm.None, (all, test) => VectorForm.Or(all, VectorForm.Not(test)));
+    /// <summary>Which records take a way that is not the usual one in what was added last.</summary>
+    private Expression Unusual()
+    {
+        Expression unusual = _form.UsualTests.Aggregate(VectorForm.None, (all, test) => VectorForm.Or(all, VectorForm.Not(test)));
+        _form.UsualTests.Clear();
+        return unusual;
+    }
 
     private Expression Form(Expression expression)
     {
