@@ -20,7 +20,7 @@ internal sealed class VectorCompiler<T>(
     private const int CountersEach = 2; // a ladder has so many, a standard the first of them
 
     /// <summary>So many are decided about in one loop: what they read alike is read once, but the runtime compiles larger loops worse.</summary>
-    private const int TogetherDecided = 3;
+    private const int TogetherDecided = 4;
 
     /// <summary>The judges, and the standards that they do not judge.</summary>
     /// <param name="standards">The standards.</param>
