@@ -32,7 +32,8 @@ internal sealed class VectorCompiler<T>(
         var taken = new HashSet<int>();
         foreach (VectorUnit[] units in VectorUnit.Of(standards, ladders).Where(IsSimple).Chunk(PickedRecords.MostUnits))
         {
-            judges.Add(Judge(units, negative));
+            if (Judge(units, negative) is not { } judge) continue;
+            judges.Add(judge);
             taken.UnionWith(units.SelectMany(u => u.Standards));
         }
 
@@ -42,17 +43,21 @@ internal sealed class VectorCompiler<T>(
     private bool IsSimple(VectorUnit unit)
     {
         VectorLoop<T> scope = NewLoop(), loop = NewLoop();
-        scope.AddScopes([set.Standards[unit.Standards[0]]], Negatives(fused(unit.Scoped, [])));
+        scope.AddScopes([set.Standards[unit.Standards[0]]], []);
         loop.Add(unit, scope: 0, counter: 0);
         return scope.Succeeded && loop.Succeeded;
     }
 
-    private VectorJudge<T> Judge(VectorUnit[] units, HashSet<BoundField> negative)
+    /// <returns>Null where what the records' cells are found by has times that can be negative, and no vectors can tell.</returns>
+    private VectorJudge<T>? Judge(VectorUnit[] units, HashSet<BoundField> negative)
     {
-        ImmutableArray<Judge<T>> judges = fused(units.SelectMany(u => u.Scoped), negative);
+        var counted = new HashSet<BoundField>(negative);
+        ImmutableArray<Judge<T>> judges = fused(units.SelectMany(u => u.Scoped), counted);
         VectorUnit[][] scopes = [.. units.GroupBy(u => u.Scope).Select(g => g.ToArray())];
         VectorLoop<T> pick = NewLoop();
-        pick.AddScopes([.. scopes.Select(s => set.Standards[s[0].Standards[0]])], Negatives(judges));
+        pick.AddScopes([.. scopes.Select(s => set.Standards[s[0].Standards[0]])], judges.SelectMany(j => j.Negatives));
+        if (!pick.Succeeded) return null;
+        negative.UnionWith(counted);
         List<(VectorUnit Unit, int Scope, int Counter)> decisions = [];
         List<JudgeCode> count = [];
         int[] cuts = [.. units.Select(Cut).Distinct()];
@@ -119,6 +124,4 @@ internal sealed class VectorCompiler<T>(
     }
 
     private static Unchanging Picked(JudgeParameters given, string rows, int row) => Unchanging.Of(Expression.ArrayIndex(given.Picked(rows), Expression.Constant(row)));
-
-    private static IEnumerable<BoundField.Elapsed> Negatives(IEnumerable<Judge<T>> judges) => judges.SelectMany(j => j.Negatives);
 }
