@@ -10,7 +10,7 @@ internal sealed class CellBook
 
     private readonly CutLayout _layout;
 
-    /// <summary>By group code and 1, 0 where there is no group: the period and 1 that was last seen with it, and the number of both.</summary>
+    /// <summary>By group, where that is a small number: the period and 1 that was last seen with it, and the number of both.</summary>
     private readonly (int Period, int Number)[] _near = new (int, int)[NearPlaces];
 
     private CellTally?[] _cells = [];
@@ -46,8 +46,7 @@ internal sealed class CellBook
     public int Near(int period, bool given, long group)
     {
         (int Period, int Number)[] near = _near;
-        ulong at = given ? unchecked((ulong)(group + 1)) : 0;
-        return at < (ulong)near.Length && near[unchecked((int)at)] is var (last, number) && last == period + 1 ? number : -1;
+        return given && unchecked((ulong)group) < (ulong)near.Length && near[unchecked((int)group)] is var (last, number) && last == period + 1 ? number : -1;
     }
 
     /// <summary>Keeps the number of a period and the only group.</summary>
@@ -55,8 +54,7 @@ internal sealed class CellBook
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int KeepNear(int period, bool given, long group, int number)
     {
-        ulong at = given ? unchecked((ulong)(group + 1)) : 0;
-        if (at < (ulong)_near.Length) _near[(int)at] = (period + 1, number);
+        if (given && unchecked((ulong)group) < (ulong)_near.Length) _near[group] = (period + 1, number);
         return number;
     }
 
