@@ -23,6 +23,9 @@ internal sealed class CellPieces
     /// <summary>Of each cell the 16 bytes that a text has, with zeros behind it; all ones first, as no text has them, where it has more.</summary>
     public readonly ulong[] Texts = new ulong[2 * Most];
 
+    /// <summary>How much room so many cells take in eights.</summary>
+    public static int InEights(int cells) => (cells + 7) & ~7;
+
     /// <summary>Sets eight flags.</summary>
     /// <param name="flags">There is room for eight at that place.</param>
     /// <param name="at">Where they begin.</param>

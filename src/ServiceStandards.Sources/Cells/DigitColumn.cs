@@ -41,9 +41,8 @@ internal static class DigitColumn
     public static bool TryRead(CellPieces pieces, int count, long times, Span<long> numbers, Span<bool> given)
     {
         ref ulong fronts = ref MemoryMarshal.GetArrayDataReference(pieces.Fronts), lengths = ref MemoryMarshal.GetArrayDataReference(pieces.Lengths);
-        int room = (count + Bytes - 1) & -Bytes;
-        ref long target = ref MemoryMarshal.GetReference(numbers[..room]);
-        ref bool flags = ref MemoryMarshal.GetReference(given[..room]);
+        ref long target = ref MemoryMarshal.GetReference(numbers[..CellPieces.InEights(count)]);
+        ref bool flags = ref MemoryMarshal.GetReference(given[..CellPieces.InEights(count)]);
         Vector512<ulong> all = default, longest = default;
         for (int at = 0; at < count; at += Bytes)
         {

@@ -51,8 +51,8 @@ internal sealed class FewTexts
         ref ulong knownHeads = ref MemoryMarshal.GetArrayDataReference(_heads), knownTails = ref MemoryMarshal.GetArrayDataReference(_tails);
         ref long knownCodes = ref MemoryMarshal.GetArrayDataReference(_codes);
         ref ulong texts = ref MemoryMarshal.GetArrayDataReference(pieces.Texts);
-        ref long target = ref MemoryMarshal.GetReference(codes[..((until + 7) & ~7)]);
-        ref bool flags = ref MemoryMarshal.GetReference(given[..((until + 7) & ~7)]);
+        ref long target = ref MemoryMarshal.GetReference(codes[..CellPieces.InEights(until)]);
+        ref bool flags = ref MemoryMarshal.GetReference(given[..CellPieces.InEights(until)]);
         for (; at < until; at += AtOnce)
         {
             Vector512<ulong> first = Vector512.LoadUnsafe(ref texts, (uint)(at * Halves)), second = Vector512.LoadUnsafe(ref texts, (uint)((at * Halves) + AtOnce));

@@ -24,6 +24,8 @@ internal struct IsoSecond
 
     public IsoSecond() { }
 
+    public readonly bool HasDay => _front != ulong.MaxValue;
+
     /// <summary>The start of the day read last, in ticks of local time.</summary>
     public long Day { get; private set; }
 
@@ -50,8 +52,8 @@ internal struct IsoSecond
         Vector512<ulong> front = Vector512.Create(_front), back = Vector512.Create(_back);
         ref ulong fronts = ref MemoryMarshal.GetArrayDataReference(pieces.Fronts), backs = ref MemoryMarshal.GetArrayDataReference(pieces.Backs);
         ref ulong clocks = ref MemoryMarshal.GetArrayDataReference(pieces.Clocks), lengths = ref MemoryMarshal.GetArrayDataReference(pieces.Lengths);
-        ref long target = ref MemoryMarshal.GetReference(moments[..((until + 7) & ~7)]);
-        ref bool flags = ref MemoryMarshal.GetReference(given[..((until + 7) & ~7)]);
+        ref long target = ref MemoryMarshal.GetReference(moments[..CellPieces.InEights(until)]);
+        ref bool flags = ref MemoryMarshal.GetReference(given[..CellPieces.InEights(until)]);
         for (; at < until; at += Vector512<ulong>.Count)
         {
             nuint place = (uint)at;

@@ -43,7 +43,8 @@ internal sealed class TimeReading(int slot, LocalClock clock, CellPieces pieces)
         for (int at = 0; at < until - from; at += Vector512<long>.Count)
         {
             int others = AllOf(at, until - from);
-            if (clock.TryOffset(_usual.Day, out long offset)) (at, others) = _usual.ReadEights(pieces, at, until - from, _usual.Day - offset, moments, given);
+            long offset = 0; // of a day that was not read yet, which no time is of: the zone is asked for none
+            if (!_usual.HasDay || clock.TryOffset(_usual.Day, out offset)) (at, others) = _usual.ReadEights(pieces, at, until - from, _usual.Day - offset, moments, given);
             for (; others != 0; others &= others - 1) ReadCell(cells, rows, from + at + BitOperations.TrailingZeroCount(others));
         }
     }

@@ -53,8 +53,7 @@ internal readonly ref struct ColumnCells
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = _starts[from..];
-        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
+        ReadOnlySpan<int> starts = Next(from);
         Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), lengths = pieces.Lengths.AsSpan(0, starts.Length);
         unchecked
         {
@@ -104,8 +103,7 @@ internal readonly ref struct ColumnCells
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
         ref ulong target = ref MemoryMarshal.GetArrayDataReference(pieces.Texts);
-        ReadOnlySpan<int> starts = _starts[from..];
-        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
+        ReadOnlySpan<int> starts = Next(from);
         unchecked
         {
             for (int place = 0; place < starts.Length; place++)
@@ -138,8 +136,7 @@ internal readonly ref struct ColumnCells
     {
         ref byte text = ref Unsafe.AsRef(in _first);
         ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = _starts[from..];
-        if (starts.Length > CellPieces.Most) starts = starts[..CellPieces.Most];
+        ReadOnlySpan<int> starts = Next(from);
         Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), backs = pieces.Backs.AsSpan(0, starts.Length), clocks = pieces.Clocks.AsSpan(0, starts.Length);
         Span<ulong> lengths = pieces.Lengths.AsSpan(0, starts.Length);
         unchecked
@@ -158,4 +155,7 @@ internal readonly ref struct ColumnCells
 
         pieces.Lengths.AsSpan(starts.Length).Clear();
     }
+
+    /// <summary>The starts of as many rows from a place on as are taken apart together.</summary>
+    private ReadOnlySpan<int> Next(int from) => _starts.Slice(from, Math.Min(CellPieces.Most, _starts.Length - from));
 }

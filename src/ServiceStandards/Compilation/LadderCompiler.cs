@@ -7,8 +7,8 @@ namespace ServiceStandards.Compilation;
 /// <param name="ladder">The ladder.</param>
 /// <param name="counts">The counters of the record's cell.</param>
 /// <param name="outcomes">The outcomes under its first standard.</param>
-/// <param name="isCeiling">Whether those that meet the condition are the evidence.</param>
-internal sealed class LadderCompiler(Ladder ladder, Expression counts, Outcomes outcomes, bool isCeiling)
+/// <param name="offence">The outcome that is evidence.</param>
+internal sealed class LadderCompiler(Ladder ladder, Expression counts, Outcomes outcomes, int offence)
 {
     /// <summary>Goes through what all standards decide alike, to what they measure.</summary>
     /// <param name="judgement">The decisions.</param>
@@ -46,7 +46,6 @@ internal sealed class LadderCompiler(Ladder ladder, Expression counts, Outcomes 
     /// <param name="read">What it made of this one.</param>
     public IEnumerable<(string Side, Expression Test)> Offences(LadderReading reading, LadderReading read)
     {
-        int offence = isCeiling ? outcomes.Met : outcomes.Missed;
         Expression noted = Expression.Constant(offence);
         if (Outcomes.CanBe(reading.NotPassed, offence)) yield return (nameof(LadderTally.NotPassed), Logic.And(Expression.Equal(read.NotPassed, noted), Expression.LessThan(read.Step, Expression.Constant(ladder.Standards.Length))));
         if (Outcomes.CanBe(reading.Passed, offence)) yield return (nameof(LadderTally.Passed), Logic.And(Expression.Equal(read.Passed, noted), Expression.GreaterThan(read.Step, Expression.Constant(0))));

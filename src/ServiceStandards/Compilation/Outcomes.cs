@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ServiceStandards.Binding;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Compilation;
@@ -6,9 +7,12 @@ namespace ServiceStandards.Compilation;
 /// <summary>What becomes of a record as a number: the place of its counter among those of a <see cref="CountLayout"/>, from 0.</summary>
 internal sealed class Outcomes(CountLayout layout)
 {
-    public int Met => layout.Met - layout.First;
+    private int Met => layout.Met - layout.First;
 
-    public int Missed => layout.Missed - layout.First;
+    private int Missed => layout.Missed - layout.First;
+
+    /// <summary>The outcome that is evidence: to meet the condition is the offence under a ceiling.</summary>
+    public int Offence(BoundStandard standard) => standard.Target?.IsCeiling ?? false ? Met : Missed;
 
     public ConstantExpression Pending => Number(layout.Pending);
 

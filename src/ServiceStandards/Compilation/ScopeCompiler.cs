@@ -62,13 +62,12 @@ internal sealed class ScopeCompiler<T>
         StandardLayout layout = _layout.Standards[ladder.Standards[0]];
         Expression counts = _cells.Counts(layout.Cut, _layout.Cuts[layout.Cut], standard);
         var outcomes = new Outcomes(layout.Counts);
-        var compiler = new LadderCompiler(ladder, counts, outcomes, standard.Target?.IsCeiling ?? false);
+        var compiler = new LadderCompiler(ladder, counts, outcomes, outcomes.Offence(standard));
         LadderReading reading = LadderReading.Of(ladder, _fields, outcomes, limit => _judgements.Measured(standard, ladder.Limit, limit));
-        Expression measured = compiler.Measure(reading, (side, step) => Evidence(standard, ladder, side, step));
+        Expression measured = compiler.Measure(reading, (side, step) => _evidence.Keep(standard, ladder, side, step));
         Expression unclear = Expression.Block(ladder.Standards.Select(_given.NoteUnclear));
         return compiler.Follow(_judgements.Of(standard, new Judgement.Measured()), measured, unclear);
     }
-
 
     private Expression InScope(BoundStandard standard, int index)
     {
@@ -95,8 +94,8 @@ internal sealed class ScopeCompiler<T>
     /// <summary>What is counted of a record that was judged.</summary>
     private Expression Conclude(Judgement judgement, BoundStandard standard, int index, RecordClasses classes) => judgement switch
     {
-        Judgement.Decided { IsMet: true } met => met.IsEvidence ? Expression.Block(classes.Met, Evidence(standard, index)) : classes.Met,
-        Judgement.Decided missed => missed.IsEvidence ? Expression.Block(classes.Missed, Evidence(standard, index)) : classes.Missed,
+        Judgement.Decided { IsMet: true } met => met.IsEvidence ? Expression.Block(classes.Met, _evidence.Keep(standard, index)) : classes.Met,
+        Judgement.Decided missed => missed.IsEvidence ? Expression.Block(classes.Missed, _evidence.Keep(standard, index)) : classes.Missed,
         Judgement.Noted noted => Expression.Call(Figure(standard, index), nameof(SumTally.Note), null, [.. noted.Amounts]),
         _ => throw new InvalidOperationException($"{judgement.GetType().Name} judges no record."),
     };
@@ -116,11 +115,6 @@ internal sealed class ScopeCompiler<T>
         _ => throw new InvalidOperationException($"{standard.Measure.GetType().Name} has no figure."),
     });
 
-    private Expression Evidence(BoundStandard standard, int index)
-    {
-        return standard.Source.Evidence == 0 ? Expression.Empty() : _evidence.Keep(standard, _evidence.Of(index));
-    }
-
     /// <summary>Notes the value of a judged record, or the one so far where that decided; nothing unless it is asked for.</summary>
     private Expression Distribution(BoundStandard standard, int index)
     {
@@ -128,10 +122,5 @@ internal sealed class ScopeCompiler<T>
         FieldValue field = _fields.Read(limit.Field);
         Expression tally = _given.Of(nameof(Ledger.Distributions), index);
         return Statement.IfThen(field.Shown, Expression.Call(tally, nameof(DistributionTally.Note), null, field.Amount));
-    }
-
-    private Expression Evidence(BoundStandard standard, Ladder ladder, string side, Expression step)
-    {
-        return standard.Source.Evidence == 0 ? Expression.Empty() : _evidence.Keep(standard, _evidence.Of(ladder, side, step));
     }
 }

@@ -24,13 +24,10 @@ internal static class WatchCompiler
 
     public static Action<T, Ledger> Compile<T>(ImmutableArray<ImmutableArray<LiteralUse>> plan, ParameterExpression record, NeighbourPlan neighbours)
     {
-        ParameterExpression ledger = Expression.Parameter(typeof(Ledger), "ledger");
-        var fields = new FieldReader(Expression.Field(ledger, nameof(Ledger.AsOf)), Expression.Field(ledger, nameof(Ledger.Events)))
-        {
-            Neighbours = field => neighbours.In(Expression.Field(ledger, nameof(Ledger.Neighbours)), field),
-        };
-        Expression[] looks = [.. plan.Select((uses, i) => Look(uses[0].Field, fields.Read(uses[0].Field), ledger, i))];
-        return Expression.Lambda<Action<T, Ledger>>(Expression.Block(fields.Variables, [.. fields.Statements, .. looks, Expression.Empty()]), record, ledger).Compile();
+        var given = new JudgeParameters();
+        FieldReader fields = given.Fields(neighbours);
+        Expression[] looks = [.. plan.Select((uses, i) => Look(uses[0].Field, fields.Read(uses[0].Field), given.Ledger, i))];
+        return Expression.Lambda<Action<T, Ledger>>(Expression.Block(fields.Variables, [.. fields.Statements, .. looks, Expression.Empty()]), record, given.Ledger).Compile();
     }
 
     private static LiteralWatch Open(ImmutableArray<LiteralUse> uses)

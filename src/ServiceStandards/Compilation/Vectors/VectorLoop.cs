@@ -100,7 +100,7 @@ internal sealed class VectorLoop<T>
         int number(int outcome) => layout.Counts.First + outcome;
         Expression decisions = outcomes.Of(judgement), decided = Set(Number(decisions, number), "counter");
         Store(counter, decided);
-        int offence = Offence(standard, outcomes);
+        int offence = outcomes.Offence(standard);
         if (standard.Source.Evidence == 0 || !Outcomes.CanBe(decisions, offence)) return Doubts(judgement);
         Expression isOffence = VectorForm.Equal(decided, VectorForm.Number(number(offence)));
         return VectorForm.Or(Doubts(judgement), VectorForm.And(isOffence, MayTake(standard, _given.Of(nameof(Ledger.Evidence), index))));
@@ -121,7 +121,7 @@ internal sealed class VectorLoop<T>
 
         Expression side(Expression decisions, int counter, Func<int, int> number, string ends, Expression counts)
         {
-            int offence = Offence(standard, outcomes);
+            int offence = outcomes.Offence(standard);
             Expression decided = Set(Number(decisions, number), "counter");
             Store(counter, VectorForm.Plus(decided, step));
             if (standard.Source.Evidence == 0 || !Outcomes.CanBe(decisions, offence)) return VectorForm.None;
@@ -179,6 +179,4 @@ internal sealed class VectorLoop<T>
     private ParameterExpression Apart() => _kept.Keep(_given.Picked(nameof(PickedRecords.Apart)));
 
     private ParameterExpression Picked(string rows, int row) => _kept.Keep(Expression.ArrayIndex(_given.Picked(rows), Expression.Constant(row)));
-
-    private static int Offence(BoundStandard standard, Outcomes outcomes) => standard.Target?.IsCeiling ?? false ? outcomes.Met : outcomes.Missed;
 }
