@@ -94,6 +94,7 @@ internal sealed class DatabaseRun<T>
             if (ledger.Watches[i].IsOpen) await new LiteralQuery<T>(translation, i).Run(ledger, cancellation).ConfigureAwait(false);
         }
 
+        ledger.Settle();
         tally.Add(ledger);
         _options.Logger?.LogInformation("Measured {Records} records by {Standards} service standards in the database", tally.Records, _compiled.Bound.Standards.Length);
         return tally;

@@ -70,7 +70,7 @@ internal struct IsoSecond
         return (at, 0);
     }
 
-    private readonly bool IsOfDay(ReadOnlySpan<byte> text) =>
+    public readonly bool IsOfDay(ReadOnlySpan<byte> text) =>
         text.Length == Length && BinaryPrimitives.ReadUInt64LittleEndian(text) == _front && BinaryPrimitives.ReadUInt64LittleEndian(text[Back..]) == _back;
 
     /// <summary>Reads the day of a text; false = it is no time to the second.</summary>

@@ -9,10 +9,12 @@ namespace ServiceStandards.Sources.Cells;
 internal sealed class TimeReading(int slot, LocalClock clock, CellPieces pieces) : CellReading(slot)
 {
     private IsoSecond _usual = new();
+    private IsoSecond _other = new(); // what ends after midnight is a day ahead of what follows it
 
     public override bool TryRead(ReadOnlySpan<byte> cell, TableRow row)
     {
-        if (!_usual.TryRead(cell, out long local))
+        ref IsoSecond day = ref _usual.IsOfDay(cell) ? ref _usual : ref _other;
+        if (!day.TryRead(cell, out long local))
         {
             if (!IsoTime.TryRead(CellText.Trim(cell), out local, out long? offset)) return false;
             if (offset is { } known)
@@ -45,7 +47,9 @@ internal sealed class TimeReading(int slot, LocalClock clock, CellPieces pieces)
             int others = AllOf(at, until - from);
             long offset = 0; // of a day that was not read yet, which no time is of: the zone is asked for none
             if (!_usual.HasDay || clock.TryOffset(_usual.Day, out offset)) (at, others) = _usual.ReadEights(pieces, at, until - from, _usual.Day - offset, moments, given);
-            for (; others != 0; others &= others - 1) ReadCell(cells, rows, from + at + BitOperations.TrailingZeroCount(others));
+            if (others == 0) return;
+            for (int left = others; left != 0; left &= left - 1) ReadCell(cells, rows, from + at + BitOperations.TrailingZeroCount(left));
+            if (2 * BitOperations.PopCount((uint)others) > given.Slice(at, Vector512<long>.Count).Count(true)) (_usual, _other) = (_other, _usual);
         }
     }
 

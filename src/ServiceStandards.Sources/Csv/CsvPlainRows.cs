@@ -102,6 +102,6 @@ internal sealed class CsvPlainRows(ICsvMarker marker)
 
     private void Reserve(int marks)
     {
-        if (marks > _marks.Length) Array.Resize(ref _marks, marks);
+        if (marks > _marks.Length) Array.Resize(ref _marks, marks + (marks / 8)); // lots differ by little
     }
 }

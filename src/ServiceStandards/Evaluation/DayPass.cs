@@ -26,6 +26,7 @@ internal sealed class DayPass<T>(RecordJudging<T> judging, PeriodCut days, Func<
                 from = until;
             }
         });
+        foreach (Ledger? ledger in ledgers) ledger?.Settle();
         return [.. ledgers.Select((ledger, number) => (Day: index.Label(number), ledger)).Where(d => d.ledger is not null).Select(d => (d.Day, d.ledger!))];
     }
 

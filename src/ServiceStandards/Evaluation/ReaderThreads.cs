@@ -3,7 +3,7 @@ using ServiceStandards.Records;
 
 namespace ServiceStandards.Evaluation;
 
-/// <summary>Opens a source and works on its records, one thread for each of its readers.</summary>
+/// <summary>Opens a source and works on its records, one thread for each of its readers, the first of which is the caller's.</summary>
 /// <param name="source">The source.</param>
 /// <param name="most">The most threads.</param>
 /// <param name="meter">Is told of the readers.</param>
@@ -36,12 +36,15 @@ internal sealed class ReaderThreads<T>(RecordSource<T> source, int most, Progres
     {
         var parts = new TPart[readers.Count];
         var failed = new Exception?[readers.Count];
-        Thread[] threads = [.. Enumerable.Range(0, readers.Count).Select(i => new Thread(() => Guard(() => parts[i] = work(readers[i]), out failed[i], stop)))];
+        Thread[] threads = [.. Enumerable.Range(1, readers.Count - 1).Select(i => new Thread(() => Read(i)))];
         foreach (Thread thread in threads) thread.Start();
+        Read(0);
         foreach (Thread thread in threads) thread.Join();
         if (failed.OfType<Exception>().FirstOrDefault(e => e is not OperationCanceledException) is { } first) ExceptionDispatchInfo.Throw(first);
         cancellation.ThrowIfCancellationRequested();
         return parts;
+
+        void Read(int reader) => Guard(() => parts[reader] = work(readers[reader]), out failed[reader], stop);
     }
 
     /// <summary>Carries what a thread threw over to the caller's thread, and stops the others.</summary>

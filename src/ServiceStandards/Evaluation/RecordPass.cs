@@ -10,6 +10,7 @@ internal sealed class RecordPass<T>(RecordJudging<T> judging)
     {
         Ledger ledger = judging.NewLedger(new PickedRecords());
         loop.Over(reader, batch => judging.Judge(batch, batch.From, batch.Until, ledger));
+        ledger.Settle();
         return ledger;
     }
 }

@@ -24,19 +24,20 @@ internal sealed class EvidenceList(int capacity, bool largestFirst)
 
     public void Take(EvidenceEntry entry)
     {
-        if (capacity == 0) return;
         int at = _entries.Count;
         while (at > 0 && Order(entry, _entries[at - 1]) < 0) at--;
-        if (at == _entries.Count && !IsOpen)
-        {
-            _dropped = true;
-            return;
-        }
+        TryPlace(entry, at);
+    }
 
-        _entries.Insert(at, entry);
-        if (_entries.Count <= capacity) return;
-        _entries.RemoveAt(capacity);
-        _dropped = true;
+    /// <summary>Takes the entries of another list of the same order.</summary>
+    public void Add(EvidenceList other)
+    {
+        int at = 0;
+        foreach (EvidenceEntry entry in other._entries)
+        {
+            while (at < _entries.Count && Order(entry, _entries[at]) >= 0) at++;
+            if (!TryPlace(entry, at)) return; // nor would those after it be
+        }
     }
 
     public void Remove(object owner)
@@ -54,6 +55,16 @@ internal sealed class EvidenceList(int capacity, bool largestFirst)
 
     /// <summary>Whether any entry has its place here. Once one was dropped, nothing is known of what comes after the last that is held.</summary>
     public bool IsOpen => !_dropped && _entries.Count < capacity;
+
+    private bool TryPlace(EvidenceEntry entry, int at)
+    {
+        if (capacity == 0) return false;
+        bool belongs = at < _entries.Count || IsOpen;
+        if (belongs) _entries.Insert(at, entry);
+        _dropped |= !belongs || _entries.Count > capacity;
+        if (_entries.Count > capacity) _entries.RemoveAt(capacity);
+        return belongs;
+    }
 
     private int Order(EvidenceEntry left, EvidenceEntry right) =>
         Order(left.Value, left.Time, right) is not 0 and var order ? order : string.CompareOrdinal(left.Record, right.Record);

@@ -74,8 +74,8 @@ internal sealed class EvidenceTally(int capacity, bool largerIsWorse, RecordAtHa
 
     public void Add(EvidenceTally other)
     {
-        foreach (EvidenceEntry entry in other.Worst.Entries) Worst.Take(entry);
-        foreach (EvidenceEntry entry in other.Nearest.Entries) Nearest.Take(entry);
+        Worst.Add(other.Worst);
+        Nearest.Add(other.Nearest);
         LookAtLast();
     }
 

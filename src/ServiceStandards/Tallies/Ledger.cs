@@ -76,7 +76,10 @@ internal sealed class Ledger
     /// <summary>How many records had a negative time, by field.</summary>
     public Dictionary<string, long> Negative { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Moves what ladders counted together to the counters and the evidence of each standard; to be called before they are read.</summary>
+    /// <summary>
+    /// Moves what ladders counted together to the counters and the evidence of each standard. Whoever counted calls it before the ledger
+    /// is added to a tally: of several threads, each does so for its own.
+    /// </summary>
     public void Settle()
     {
         for (int i = 0; i < Ladders.Length; i++)

@@ -122,9 +122,9 @@ public sealed class Tally
             throw new InvalidOperationException("These tallies were made of records with different fields, so that the same standards count differently in them; their counts do not add up.");
     }
 
+    /// <param name="ledger">A settled one.</param>
     internal void Add(Ledger ledger)
     {
-        ledger.Settle();
         for (int i = 0; i < Cells.Length; i++)
         {
             foreach (var (key, cell) in ledger.Books[i].Cells()) CellAt(i, key).Add(cell);
