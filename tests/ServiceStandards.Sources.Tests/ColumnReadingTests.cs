@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using ServiceStandards.Sources.Cells;
 using static System.FormattableString;
@@ -83,9 +84,10 @@ public sealed class ColumnReadingTests
         var pieces = new CellPieces();
         for (int i = 0; i < texts.Length; i++)
         {
-            byte[] cell = [.. texts[i], .. ",9,soon,2026-03-02T00:00:00"u8];
+            byte[] cell = [.. texts[i], .. ",9,soon,2026-03-02T00:00:00"u8, .. "more than that"u8];
             pieces.Lengths[i] = (ulong)texts[i].Length;
-            (pieces.Fronts[i], pieces.Backs[i], pieces.Clocks[i]) = (Number(cell), Number(cell[3..]), Number(cell[11..]));
+            pieces.Fronts[i] = BinaryPrimitives.ReadUInt64LittleEndian(cell);
+            MemoryMarshal.Cast<byte, ulong>(cell.AsSpan(0, CellPieces.TimeWords * sizeof(ulong))).CopyTo(pieces.Times.AsSpan(CellPieces.TimeWords * i));
         }
 
         return pieces;
@@ -116,6 +118,4 @@ public sealed class ColumnReadingTests
         bytes[at] = to;
         return bytes;
     }
-
-    private static ulong Number(byte[] text) => BinaryPrimitives.ReadUInt64LittleEndian(text);
 }

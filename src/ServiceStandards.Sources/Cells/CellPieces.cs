@@ -14,8 +14,14 @@ internal sealed class CellPieces
     /// <summary>The high bit of each byte.</summary>
     public const ulong HighBits = 0x80_80_80_80_80_80_80_80;
 
-    /// <summary>Of each cell eight bytes from where its kind of value has something to say.</summary>
-    public readonly ulong[] Fronts = new ulong[Most], Backs = new ulong[Most], Clocks = new ulong[Most];
+    /// <summary>So many numbers hold the bytes of a time.</summary>
+    public const int TimeWords = 4;
+
+    /// <summary>Of each cell the first eight bytes.</summary>
+    public readonly ulong[] Fronts = new ulong[Most];
+
+    /// <summary>Of each cell as many bytes as a time has, and some behind them.</summary>
+    public readonly ulong[] Times = new ulong[TimeWords * Most];
 
     /// <summary>How long the cells are.</summary>
     public readonly ulong[] Lengths = new ulong[Most];

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ServiceStandards.Sources.Cells;
 
@@ -18,6 +19,9 @@ internal struct IsoSecond
     public const int ClockAt = 11;
 
     private const int Length = 19;
+
+    private static readonly Vector512<byte> s_daysOfFour = Vector512.Create([.. EachOfFour(0), .. EachOfFour(Back)]);
+    private static readonly Vector512<byte> s_clocksOfFour = Vector512.Create([.. EachOfFour(ClockAt), .. EachOfFour(ClockAt)]);
 
     private ulong _front = ulong.MaxValue; // of the day read last, and what is before the clock: bytes that no UTF-8 has, so no day was read yet
     private ulong _back;
@@ -50,16 +54,16 @@ internal struct IsoSecond
     public readonly (int At, int Others) ReadEights(CellPieces pieces, int at, int until, long day, Span<long> moments, Span<bool> given)
     {
         Vector512<ulong> front = Vector512.Create(_front), back = Vector512.Create(_back);
-        ref ulong fronts = ref MemoryMarshal.GetArrayDataReference(pieces.Fronts), backs = ref MemoryMarshal.GetArrayDataReference(pieces.Backs);
-        ref ulong clocks = ref MemoryMarshal.GetArrayDataReference(pieces.Clocks), lengths = ref MemoryMarshal.GetArrayDataReference(pieces.Lengths);
+        ref ulong times = ref MemoryMarshal.GetArrayDataReference(pieces.Times), lengths = ref MemoryMarshal.GetArrayDataReference(pieces.Lengths);
         ref long target = ref MemoryMarshal.GetReference(moments[..CellPieces.InEights(until)]);
         ref bool flags = ref MemoryMarshal.GetReference(given[..CellPieces.InEights(until)]);
         for (; at < until; at += Vector512<ulong>.Count)
         {
             nuint place = (uint)at;
             Vector512<ulong> length = Vector512.LoadUnsafe(ref lengths, place);
-            Vector512<ulong> strange = (Vector512.LoadUnsafe(ref fronts, place) ^ front) | (Vector512.LoadUnsafe(ref backs, place) ^ back) | (length ^ Vector512.Create((ulong)Length));
-            var (seconds, faults) = IsoClocks.Read(Vector512.LoadUnsafe(ref clocks, place));
+            var (fronts, backs, clocks) = TakeApart(ref Unsafe.Add(ref times, CellPieces.TimeWords * at));
+            Vector512<ulong> strange = (fronts ^ front) | (backs ^ back) | (length ^ Vector512.Create((ulong)Length));
+            var (seconds, faults) = IsoClocks.Read(clocks);
             ((seconds.AsInt64() * Vector512.Create(TimeSpan.TicksPerSecond)) + Vector512.Create(day)).StoreUnsafe(ref target, place);
             Vector512<ulong> isNone = ~Vector512.Equals(strange | (faults & Vector512.Create(CellPieces.HighBits)), Vector512<ulong>.Zero);
             Vector512<ulong> isGiven = ~Vector512.Equals(length, Vector512<ulong>.Zero), others = isNone & isGiven;
@@ -72,6 +76,33 @@ internal struct IsoSecond
 
     public readonly bool IsOfDay(ReadOnlySpan<byte> text) =>
         text.Length == Length && BinaryPrimitives.ReadUInt64LittleEndian(text) == _front && BinaryPrimitives.ReadUInt64LittleEndian(text[Back..]) == _back;
+
+    /// <summary>The bytes of eight times: the first eight of each, those before the clock, the clock.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<ulong> Fronts, Vector512<ulong> Backs, Vector512<ulong> Clocks) TakeApart(ref ulong times)
+    {
+        if (!Avx512Vbmi.IsSupported) return (EachAt(ref times, 0), EachAt(ref times, Back), EachAt(ref times, ClockAt));
+        Vector512<byte> first = Two(ref times, 0), second = Two(ref times, 2), third = Two(ref times, 4), fourth = Two(ref times, 6);
+        Vector512<ulong> days = Avx512Vbmi.PermuteVar64x8x2(first, s_daysOfFour, second).AsUInt64(), otherDays = Avx512Vbmi.PermuteVar64x8x2(third, s_daysOfFour, fourth).AsUInt64();
+        Vector512<ulong> clocks = Avx512Vbmi.PermuteVar64x8x2(first, s_clocksOfFour, second).AsUInt64(), otherClocks = Avx512Vbmi.PermuteVar64x8x2(third, s_clocksOfFour, fourth).AsUInt64();
+        return (Vector512.Create(days.GetLower(), otherDays.GetLower()), Vector512.Create(days.GetUpper(), otherDays.GetUpper()), Vector512.Create(clocks.GetLower(), otherClocks.GetLower()));
+    }
+
+    /// <summary>The bytes of a time and the one behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Two(ref ulong times, int time) => Vector512.LoadUnsafe(ref times, (uint)(CellPieces.TimeWords * time)).AsByte();
+
+    /// <summary>Eight bytes of each of eight times.</summary>
+    private static Vector512<ulong> EachAt(ref ulong times, int at)
+    {
+        Span<ulong> all = stackalloc ulong[Vector512<ulong>.Count];
+        for (int i = 0; i < all.Length; i++) all[i] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.As<ulong, byte>(ref Unsafe.Add(ref times, CellPieces.TimeWords * i)), at));
+        return Vector512.Create<ulong>(all);
+    }
+
+    /// <summary>Where eight bytes of each of four times are that stand one after the other.</summary>
+    private static IEnumerable<byte> EachOfFour(int at) =>
+        Enumerable.Range(0, 4).SelectMany(time => Enumerable.Range((time * CellPieces.TimeWords * sizeof(ulong)) + at, sizeof(ulong))).Select(place => (byte)place);
 
     /// <summary>Reads the day of a text; false = it is no time to the second.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

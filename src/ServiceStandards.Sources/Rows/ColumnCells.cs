@@ -15,29 +15,28 @@ internal readonly ref struct ColumnCells
 {
     private readonly ref readonly byte _first;
     private readonly ref readonly int _mark; // before the column's cell in the first row
-    private readonly ReadOnlySpan<int> _starts;
+    private readonly int _stride;
     private readonly Span<bool> _unusual;
 
-    /// <param name="rows">The rows.</param>
-    /// <param name="first">The first of those that are read.</param>
-    /// <param name="starts">By place: the mark before the row's first cell, counted from that of the first row.</param>
-    /// <param name="source">The column.</param>
+    /// <param name="text">What the cells stand in.</param>
+    /// <param name="marks">The marks around the cells, from the one before the column's first cell on.</param>
+    /// <param name="stride">How many marks further on those of the next row are.</param>
     /// <param name="unusual">By place: whether the row has to be read by itself, since one of its cells holds no value that it should.</param>
-    public ColumnCells(MarkedCells rows, int first, ReadOnlySpan<int> starts, int source, Span<bool> unusual)
+    public ColumnCells(byte[] text, ReadOnlySpan<int> marks, int stride, Span<bool> unusual)
     {
-        _starts = starts;
+        _stride = stride;
         _unusual = unusual;
-        _first = ref MemoryMarshal.GetArrayDataReference(rows.Text);
-        _mark = ref rows.Marks[(first * rows.Fields) + source];
+        _first = ref MemoryMarshal.GetArrayDataReference(text);
+        _mark = ref marks[0];
     }
 
-    public int Count => _starts.Length;
+    public int Count => _unusual.Length;
 
     public ReadOnlySpan<byte> this[int place]
     {
         get
         {
-            ref readonly int mark = ref Unsafe.Add(ref Unsafe.AsRef(in _mark), _starts[place]);
+            ref readonly int mark = ref Mark(place);
             return MemoryMarshal.CreateReadOnlySpan(in Unsafe.Add(ref Unsafe.AsRef(in _first), mark + 1), Unsafe.Add(ref Unsafe.AsRef(in mark), 1) - mark - 1);
         }
     }
@@ -52,20 +51,19 @@ internal readonly ref struct ColumnCells
     public void TakeFronts(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
-        ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = Next(from);
-        Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), lengths = pieces.Lengths.AsSpan(0, starts.Length);
+        ref int mark = ref Mark(from);
+        int count = Next(from), stride = _stride;
+        Span<ulong> fronts = pieces.Fronts.AsSpan(0, count), lengths = pieces.Lengths.AsSpan(0, count);
         unchecked
         {
-            for (int place = 0; place < starts.Length; place++)
+            for (int place = 0; place < fronts.Length; place++, mark = ref Unsafe.Add(ref mark, stride))
             {
-                ref int mark = ref Unsafe.Add(ref before, starts[place]);
                 lengths[place] = (uint)(Unsafe.Add(ref mark, 1) - mark - 1);
                 fronts[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref text, mark + 1));
             }
         }
 
-        pieces.Lengths.AsSpan(starts.Length).Clear();
+        pieces.Lengths.AsSpan(count).Clear();
     }
 
     /// <summary>Takes the codes of texts that are not blank, but for rows that are read by themselves.</summary>
@@ -76,15 +74,14 @@ internal readonly ref struct ColumnCells
     public void TakeCodes(TextPool texts, Span<bool> given, Span<long> codes)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
-        ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = _starts[..codes.Length];
+        ref int mark = ref Mark(0);
+        int stride = _stride;
         ReadOnlySpan<bool> unusual = _unusual[..codes.Length];
         given = given[..codes.Length];
         unchecked
         {
-            for (int place = 0; place < codes.Length; place++)
+            for (int place = 0; place < codes.Length; place++, mark = ref Unsafe.Add(ref mark, stride))
             {
-                ref int mark = ref Unsafe.Add(ref before, starts[place]);
                 ref byte cell = ref Unsafe.Add(ref text, mark + 1);
                 int length = Unsafe.Add(ref mark, 1) - mark - 1;
                 bool isGiven = length > 0 && (cell > ' ' || !CellText.IsBlank(MemoryMarshal.CreateReadOnlySpan(in cell, length)));
@@ -101,20 +98,19 @@ internal readonly ref struct ColumnCells
     public void TakeTexts(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
-        ref int before = ref Unsafe.AsRef(in _mark);
+        ref int mark = ref Mark(from);
         ref ulong target = ref MemoryMarshal.GetArrayDataReference(pieces.Texts);
-        ReadOnlySpan<int> starts = Next(from);
+        int count = Next(from), stride = _stride;
         unchecked
         {
-            for (int place = 0; place < starts.Length; place++)
+            for (int place = 0; place < count; place++, mark = ref Unsafe.Add(ref mark, stride))
             {
-                ref int mark = ref Unsafe.Add(ref before, starts[place]);
                 int length = Unsafe.Add(ref mark, 1) - mark - 1;
                 ShortText.Padded(in Unsafe.Add(ref text, mark + 1), length).StoreUnsafe(ref target, (uint)(2 * place));
             }
         }
 
-        pieces.Texts.AsSpan(2 * starts.Length).Clear();
+        pieces.Texts.AsSpan(2 * count).Clear();
     }
 
     /// <summary>Takes the code of one text, as <see cref="TakeCodes"/> does.</summary>
@@ -128,34 +124,32 @@ internal readonly ref struct ColumnCells
         return code;
     }
 
-    /// <summary>Takes cells apart as if they were times.</summary>
+    /// <summary>Takes the bytes of cells that may be times.</summary>
     /// <param name="from">The place of the first.</param>
-    /// <param name="pieces">Set to what they are made of; behind the last one there are empty cells.</param>
+    /// <param name="pieces">Set to the bytes and how long the cells are; behind the last one there are empty cells.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void TakeTimes(int from, CellPieces pieces)
     {
         ref byte text = ref Unsafe.AsRef(in _first);
-        ref int before = ref Unsafe.AsRef(in _mark);
-        ReadOnlySpan<int> starts = Next(from);
-        Span<ulong> fronts = pieces.Fronts.AsSpan(0, starts.Length), backs = pieces.Backs.AsSpan(0, starts.Length), clocks = pieces.Clocks.AsSpan(0, starts.Length);
-        Span<ulong> lengths = pieces.Lengths.AsSpan(0, starts.Length);
+        ref int mark = ref Mark(from);
+        ref ulong target = ref MemoryMarshal.GetArrayDataReference(pieces.Times);
+        int count = Next(from), stride = _stride;
+        Span<ulong> lengths = pieces.Lengths.AsSpan(0, count);
         unchecked
         {
-            for (int place = 0; place < starts.Length; place++)
+            for (int place = 0; place < lengths.Length; place++, mark = ref Unsafe.Add(ref mark, stride))
             {
-                ref int mark = ref Unsafe.Add(ref before, starts[place]);
-                ref byte cell = ref Unsafe.Add(ref text, mark + 1);
-                int length = Unsafe.Add(ref mark, 1) - mark - 1;
-                lengths[place] = (uint)length;
-                fronts[place] = Unsafe.ReadUnaligned<ulong>(in cell);
-                backs[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref cell, IsoSecond.Back));
-                clocks[place] = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref cell, IsoSecond.ClockAt));
+                lengths[place] = (uint)(Unsafe.Add(ref mark, 1) - mark - 1);
+                Vector256.LoadUnsafe(ref text, (nuint)(uint)(mark + 1)).AsUInt64().StoreUnsafe(ref target, (uint)(CellPieces.TimeWords * place));
             }
         }
 
-        pieces.Lengths.AsSpan(starts.Length).Clear();
+        pieces.Lengths.AsSpan(count).Clear();
     }
 
-    /// <summary>The starts of as many rows from a place on as are taken apart together.</summary>
-    private ReadOnlySpan<int> Next(int from) => _starts.Slice(from, Math.Min(CellPieces.Most, _starts.Length - from));
+    /// <summary>The mark before the cell of a place.</summary>
+    private ref int Mark(int place) => ref Unsafe.Add(ref Unsafe.AsRef(in _mark), place * _stride);
+
+    /// <summary>How many rows from a place on are taken apart together.</summary>
+    private int Next(int from) => Math.Min(CellPieces.Most, Count - from);
 }

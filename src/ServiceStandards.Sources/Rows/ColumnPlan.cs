@@ -15,11 +15,10 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
 {
     private readonly CellPlan[] _cells = [.. cells.Where(cell => !cell.IsShownAsItIs).OrderBy(cell => cell.IsText)]; // words of a row that is rejected have not been seen
     private readonly CellPlan[] _shown = [.. cells.Where(cell => cell.IsShownAsItIs)];
-    private readonly int[] _rows = new int[RecordBatch.Most]; // by place: how many rows after the first
-    private readonly int[] _starts = new int[RecordBatch.Most]; // by place: the mark before its first cell, counted from that of the first row
+    private readonly int[] _rows = [.. Enumerable.Range(0, RecordBatch.Most)]; // by place: how many rows after the first
     private readonly bool[] _unusual = new bool[RecordBatch.Most]; // by place: whether it is filled by itself
     private HeldCells[]? _held; // the cells of those that are only shown
-    private bool _isRun; // whether the rows at hand follow each other, as they do where none is skipped
+    private int[] _marks = []; // those of the rows, one row after the other, where rows between them are skipped
 
     /// <summary>Fills as many rows as there is room for, from the one that is looked at; goes to the first after them.</summary>
     /// <param name="from">The rows.</param>
@@ -43,25 +42,24 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
         unusual.Fill(plan.HasEvents);
         if (plan is { HasSkips: true, HasEvents: false }) return ChooseEach(from);
         int count = plan.HasEvents ? 1 : Math.Min(_rows.Length, from.Rows - from.Row);
-        if (!_isRun) Place(from.Fields);
         from.Row += count;
         return count;
     }
 
-    /// <summary>Rows that follow each other are where they always are.</summary>
-    private void Place(int fields)
-    {
-        for (int place = 0; place < _rows.Length; place++) (_rows[place], _starts[place]) = (place, place * fields);
-        _isRun = true;
-    }
-
     private int ChooseEach(MarkedCells from)
     {
-        int count = 0;
+        int count = 0, marks = from.Fields + 1;
+        if (_marks.Length == 0) _marks = new int[_rows.Length * marks];
         for (int first = from.Row; count < _rows.Length && from.Row < from.Rows; from.Row++)
         {
-            if (plan.IsSkipped(from)) account.Skip();
-            else (_rows[count], _starts[count++]) = (from.Row - first, (from.Row - first) * from.Fields);
+            if (plan.IsSkipped(from))
+            {
+                account.Skip();
+                continue;
+            }
+
+            from.Marks.Slice(from.Row * from.Fields, marks).CopyTo(_marks.AsSpan(count * marks));
+            _rows[count++] = from.Row - first;
         }
 
         return count;
@@ -70,9 +68,12 @@ internal sealed class ColumnPlan(RowPlan plan, IReadOnlyList<CellPlan> cells, in
     private void FillColumns(CellPlan[] columns, MarkedCells from, int first, int count)
     {
         foreach (int slot in constants) plan.Row.Given[slot].AsSpan(0, count).Fill(true);
+        Span<bool> unusual = _unusual.AsSpan(0, count);
+        ReadOnlySpan<int> marks = plan.HasSkips ? _marks : from.Marks[(first * from.Fields)..];
+        int stride = plan.HasSkips ? from.Fields + 1 : from.Fields;
         foreach (CellPlan cell in columns)
         {
-            if (cell.Source >= 0) cell.FillColumn(new ColumnCells(from, first, _starts.AsSpan(0, count), cell.Source, _unusual), plan.Row);
+            if (cell.Source >= 0) cell.FillColumn(new ColumnCells(from.Text, marks[cell.Source..], stride, unusual), plan.Row);
             else FillEach(cell, from, first, count);
         }
     }
