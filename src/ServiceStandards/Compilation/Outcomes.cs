@@ -31,9 +31,12 @@ internal sealed class Outcomes(CountLayout layout)
     public static bool CanBe(Expression decisions, int outcome) => decisions switch
     {
         ConditionalExpression way => CanBe(way.IfTrue, outcome) || CanBe(way.IfFalse, outcome),
-        ConstantExpression number => (int)number.Value! == outcome,
+        ConstantExpression => Number(decisions) == outcome,
         _ => true,
     };
+
+    /// <summary>The number that decisions end in.</summary>
+    public static int Number(Expression end) => (int)((ConstantExpression)end).Value!;
 
     public static Expression Choose(Expression test, Expression yes, Expression no) =>
         test == Logic.True || yes == no ? yes : test == Logic.False ? no : Expression.Condition(test, yes, no);

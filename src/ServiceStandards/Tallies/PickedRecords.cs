@@ -17,8 +17,8 @@ internal sealed class PickedRecords
     /// <summary>Which records must be looked at one by one, a bit for each place.</summary>
     public readonly byte[] Apart = new byte[RecordBatch.Most / AtOnce];
 
-    /// <summary>By counter and place: which of the cell's counters counts the record. A standard has one, a ladder has two.</summary>
-    public readonly int[][] Counters = Rows<int>(2 * MostUnits, RecordBatch.Most);
+    /// <summary>By standard or ladder and place: which of the cell's counters counts the record; of a ladder there are two, as one number.</summary>
+    public readonly long[][] Counters = Rows<long>(MostUnits, RecordBatch.Most);
 
     /// <summary>By cut and place: the number of the record's cell in the book of the cut.</summary>
     public readonly int[][] Cells = Rows<int>(MostUnits, RecordBatch.Most);

@@ -35,17 +35,20 @@ internal static class Eight
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(int[] column, int at, Vector512<long> numbers) =>
-        Avx512F.ConvertToVector256Int32(numbers).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (uint)at);
+    public static void Store(long[] column, int at, Vector512<long> numbers) => numbers.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (uint)at);
+
+    /// <summary>Stores two numbers in one, each so much farther on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreBoth(long[] column, int at, Vector512<long> both, Vector512<long> farther) => Store(column, at, both + farther + Vector512.ShiftLeft(farther, Counters.SecondBits));
 
     /// <summary>Notes which records are meant, a bit for each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Note(byte[] bits, int at, Vector512<long> some) => bits[at / PickedRecords.AtOnce] = unchecked((byte)some.ExtractMostSignificantBits());
+    public static void Note(byte[] bits, int at, Vector512<long> some) => bits[Row(at)] = unchecked((byte)some.ExtractMostSignificantBits());
 
     /// <summary>Adds those that are meant and in a scope to those that were noted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(byte[] bits, byte[] scope, int at, Vector512<long> some) =>
-        bits[at / PickedRecords.AtOnce] |= unchecked((byte)(some.ExtractMostSignificantBits() & scope[at / PickedRecords.AtOnce]));
+        bits[Row(at)] = unchecked((byte)(bits[Row(at)] | ((uint)some.ExtractMostSignificantBits() & scope[Row(at)])));
 
     /// <summary>Notes the records that are in one of the scopes.</summary>
     public static void Join(byte[] bits, byte[][] inside, int[] scopes)
@@ -57,6 +60,9 @@ internal static class Eight
             for (int i = 0; i < bits.Length; i++) bits[i] |= more[i];
         }
     }
+
+    /// <summary>Where the bits of eight records are.</summary>
+    private static int Row(int at) => unchecked((int)((uint)at / PickedRecords.AtOnce));
 
     /// <summary>Lists the places of the records that were noted.</summary>
     /// <param name="bits">A bit for each place.</param>
@@ -71,7 +77,7 @@ internal static class Eight
         int count = 0;
         for (int at = from & -PickedRecords.AtOnce; at < until; at += PickedRecords.AtOnce)
         {
-            int row = bits[at / PickedRecords.AtOnce] & ~but[at / PickedRecords.AtOnce];
+            int row = bits[Row(at)] & ~but[Row(at)];
             Vector256<int> mask = Vector256.Equals(Vector256.Create(row) & each, each);
             Avx512F.VL.Compress(Vector256<int>.Zero, mask, Vector256<int>.Indices + Vector256.Create(at)).CopyTo(places, count);
             count += BitOperations.PopCount((uint)row);
@@ -111,13 +117,24 @@ internal static class Eight
         return IsAtAnEnd(badness, time, Of(in ends.WorstBadness, step), Of(in ends.WorstTime, step), Of(in ends.NearestBadness, step), Of(in ends.NearestTime, step)) | ~shown;
     }
 
+    /// <summary>The same for a ladder of up to eight steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> MayTakeOfFew(EvidenceEnds ends, Vector512<long> step, Vector512<long> value, Vector512<long> shown, Vector512<long> time)
+    {
+        Vector512<long> badness = value ^ Vector512.Create(ends.Turn);
+        return IsAtAnEnd(badness, time, OfFew(in ends.WorstBadness, step), OfFew(in ends.WorstTime, step), OfFew(in ends.NearestBadness, step), OfFew(in ends.NearestTime, step)) | ~shown;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> Of(in EvidenceEnds.StepValues values, Vector512<long> step) => Avx512F.PermuteVar8x64x2(values.First, step, values.Second);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> OfFew(in EvidenceEnds.StepValues values, Vector512<long> step) => Avx512F.PermuteVar8x64(values.First, step);
+
+    /// <summary>Whether records have as much badness as the last entry at either end and are not later, or are beyond it. At the very ends of the numbers it says yes too often.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> IsAtAnEnd(
         Vector512<long> badness, Vector512<long> time, Vector512<long> worst, Vector512<long> worstTime, Vector512<long> nearest, Vector512<long> nearestTime) =>
-        Vector512.GreaterThan(badness, worst) | Vector512.LessThan(badness, nearest)
-        | (Vector512.Equals(badness, worst) & Vector512.LessThanOrEqual(time, worstTime))
-        | (Vector512.Equals(badness, nearest) & Vector512.LessThanOrEqual(time, nearestTime));
+        Vector512.GreaterThanOrEqual(badness, Vector512.ConditionalSelect(Vector512.GreaterThan(time, worstTime), worst + Vector512<long>.One, worst))
+        | Vector512.LessThanOrEqual(badness, Vector512.ConditionalSelect(Vector512.GreaterThan(time, nearestTime), nearest - Vector512<long>.One, nearest));
 }

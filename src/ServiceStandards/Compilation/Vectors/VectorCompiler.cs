@@ -17,8 +17,6 @@ internal sealed class VectorCompiler<T>(
     BoundSet set, TallyLayout layout, IReadOnlyDictionary<int, Ladder> ladders, RecordShape<T> shape, NeighbourPlan neighbours,
     Func<IEnumerable<ScopedStandard>, HashSet<BoundField>, ImmutableArray<Judge<T>>> fused)
 {
-    private const int CountersEach = 2; // a ladder has so many, a standard the first of them
-
     /// <summary>So many are decided about in one loop: what they read alike is read once, but the runtime compiles larger loops worse.</summary>
     private const int TogetherDecided = 4;
 
@@ -44,7 +42,7 @@ internal sealed class VectorCompiler<T>(
     {
         VectorLoop<T> scope = NewLoop(), loop = NewLoop();
         scope.AddScopes([set.Standards[unit.Standards[0]]], []);
-        loop.Add(unit, scope: 0, counter: 0);
+        loop.Add(unit, scope: 0, number: 0);
         return scope.Succeeded && loop.Succeeded;
     }
 
@@ -58,13 +56,13 @@ internal sealed class VectorCompiler<T>(
         pick.AddScopes([.. scopes.Select(s => set.Standards[s[0].Standards[0]])], judges.SelectMany(j => j.Negatives));
         if (!pick.Succeeded) return null;
         negative.UnionWith(counted);
-        List<(VectorUnit Unit, int Scope, int Counter)> decisions = [];
+        List<(VectorUnit Unit, int Scope, int Number)> decisions = [];
         List<JudgeCode> count = [];
         int[] cuts = [.. units.Select(Cut).Distinct()];
         foreach (VectorUnit[] scope in scopes)
         {
-            count.Add(Count(scope, cuts, CountersEach * decisions.Count));
-            foreach (VectorUnit unit in scope) decisions.Add((unit, count.Count - 1, CountersEach * decisions.Count));
+            count.Add(Count(scope, cuts, decisions.Count));
+            foreach (VectorUnit unit in scope) decisions.Add((unit, count.Count - 1, decisions.Count));
         }
 
         VectorLoop<T>[] decide = [.. decisions.OrderBy(d => set.Standards[d.Unit.Standards[0]].Subject?.Name ?? "", StringComparer.Ordinal).Chunk(TogetherDecided).Select(Decide)];
@@ -76,10 +74,10 @@ internal sealed class VectorCompiler<T>(
         };
     }
 
-    private VectorLoop<T> Decide((VectorUnit Unit, int Scope, int Counter)[] decisions)
+    private VectorLoop<T> Decide((VectorUnit Unit, int Scope, int Number)[] decisions)
     {
         VectorLoop<T> loop = NewLoop();
-        foreach (var (unit, scope, counter) in decisions) loop.Add(unit, scope, counter);
+        foreach (var (unit, scope, number) in decisions) loop.Add(unit, scope, number);
         return loop;
     }
 
@@ -104,8 +102,8 @@ internal sealed class VectorCompiler<T>(
     /// <summary>Counts the records of a scope in their cells.</summary>
     /// <param name="scope">The standards and ladders of the scope.</param>
     /// <param name="cuts">The cuts, in the order of their numbers.</param>
-    /// <param name="counter">The number of the first counter.</param>
-    private JudgeCode Count(VectorUnit[] scope, int[] cuts, int counter)
+    /// <param name="first">The number of the first of them.</param>
+    private JudgeCode Count(VectorUnit[] scope, int[] cuts, int first)
     {
         var given = new JudgeParameters();
         Dictionary<int, ParameterExpression> cells = scope.Select(Cut).Distinct().ToDictionary(cut => cut, _ => Expression.Variable(typeof(long[]), "counts"));
@@ -117,8 +115,8 @@ internal sealed class VectorCompiler<T>(
         ];
         Expression[] count =
         [
-            .. scope.SelectMany((unit, i) => Enumerable.Range(counter + (CountersEach * i), unit.Ladder is null ? 1 : CountersEach)
-                .Select(c => RecordClasses.Increment(cells[Cut(unit)], at(nameof(PickedRecords.Counters), c)))),
+            .. scope.Select((unit, i) => Expression.Call(
+                typeof(Counters), unit.Ladder is null ? nameof(Counters.CountFirst) : nameof(Counters.CountBoth), null, cells[Cut(unit)], at(nameof(PickedRecords.Counters), first + i))),
         ];
         return new JudgeCode(given, [.. cells.Values], Expression.Empty(), [.. find, .. count]) { IsOfPicked = true, LooksAway = true };
     }

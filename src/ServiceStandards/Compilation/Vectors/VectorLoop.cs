@@ -22,6 +22,7 @@ internal sealed class VectorLoop<T>
     private readonly ParameterExpression _until = Expression.Parameter(typeof(int), "until");
     private readonly ParameterExpression _at = Expression.Variable(typeof(int), "at");
     private readonly Hoisting _kept = new();
+    private readonly DecisionDiagram _diagram = new();
     private readonly VectorForm _form;
     private readonly FieldReader _fields;
     private readonly JudgementMaker _judgements;
@@ -60,10 +61,10 @@ internal sealed class VectorLoop<T>
     /// <summary>Decides about the records of a scope under a standard or a ladder.</summary>
     /// <param name="unit">The standard or ladder.</param>
     /// <param name="scope">The number of the scope.</param>
-    /// <param name="counter">The number of the first of its counters among <see cref="PickedRecords.Counters"/>.</param>
-    public void Add(VectorUnit unit, int scope, int counter)
+    /// <param name="number">Its number among <see cref="PickedRecords.Counters"/>.</param>
+    public void Add(VectorUnit unit, int scope, int number)
     {
-        Expression apart = unit.Ladder is { } ladder ? Add(ladder, counter) : Add(unit.Standards[0], counter);
+        Expression counters = Picked(nameof(PickedRecords.Counters), number), apart = unit.Ladder is { } ladder ? Add(ladder, counters) : Add(unit.Standards[0], counters);
         apart = VectorForm.Or(apart, Unusual());
         if (apart != VectorForm.None) Do(nameof(Eight.Add), Apart(), Picked(nameof(PickedRecords.Inside), scope), _at, apart);
     }
@@ -90,54 +91,63 @@ internal sealed class VectorLoop<T>
         return Expression.Lambda<Action<RecordBatch<T>, int, int, Ledger>>(all, _batch, _from, _until, _given.Ledger).Compile();
     }
 
-    private Expression Add(int index, int counter)
+    private Expression Add(int index, Expression counters)
     {
         BoundStandard standard = _set.Standards[index];
         StandardLayout layout = _layout.Standards[index];
         var outcomes = new Outcomes(layout.Counts);
         if (standard.Measure is not (BoundMeasure.Share or BoundMeasure.Count) || layout.Distribution is not null) return _form.Fail();
         Judgement judgement = _judgements.Of(standard);
-        int number(int outcome) => layout.Counts.First + outcome;
-        Expression decisions = outcomes.Of(judgement), decided = Set(Number(decisions, number), "counter");
-        Store(counter, decided);
+        long counter(int outcome) => layout.Counts.First + outcome;
+        Expression decisions = outcomes.Of(judgement), decided = Set(Decide(_diagram.Of(decisions), end => VectorForm.Number(counter(Outcomes.Number(end)))), "counter");
+        Do(nameof(Eight.Store), counters, _at, decided);
         int offence = outcomes.Offence(standard);
         if (standard.Source.Evidence == 0 || !Outcomes.CanBe(decisions, offence)) return Doubts(judgement);
-        Expression isOffence = VectorForm.Equal(decided, VectorForm.Number(number(offence)));
+        Expression isOffence = VectorForm.Equal(decided, VectorForm.Number(counter(offence)));
         return VectorForm.Or(Doubts(judgement), VectorForm.And(isOffence, MayTake(standard, _given.Of(nameof(Ledger.Evidence), index))));
     }
 
-    private Expression Add(Ladder ladder, int counter)
+    private Expression Add(Ladder ladder, Expression counters)
     {
         int first = ladder.Standards[0];
         BoundStandard standard = _set.Standards[first];
         var outcomes = new Outcomes(_layout.Standards[first].Counts);
         LadderReading measured = LadderReading.Of(ladder, _fields, outcomes, limit => _judgements.Measured(standard, ladder.Limit, limit));
         Judgement judgement = _judgements.Of(standard, new Judgement.Measured());
-        Expression alike(Expression ofMeasured, Func<Judgement, Expression> ofOthers) => Outcomes.Decide(judgement, end => end is Judgement.Measured ? ofMeasured : ofOthers(end));
-        Expression step = Set(Form(alike(measured.Step, _ => Expression.Constant(0))), "step"); // one outcome under all standards counts as not passed at the first step
-        Expression notPassed = side(alike(measured.NotPassed, outcomes.OfEnd), counter, ladder.Layout.NotPassed, nameof(LadderTally.NotPassedEnds), VectorForm.Less(step, VectorForm.Number(ladder.Standards.Length)));
-        Expression passed = side(alike(measured.Passed, outcomes.OfEnd), counter + 1, ladder.Layout.Passed, nameof(LadderTally.PassedEnds), VectorForm.Less(VectorForm.None, step));
-        return VectorForm.Or(Doubts(judgement), VectorForm.Or(notPassed, passed));
-
-        Expression side(Expression decisions, int counter, Func<int, int> number, string ends, Expression counts)
+        DecisionDiagram.Step alike(Expression ofMeasured, Func<Judgement, Expression> ofOthers) => _diagram.Of(Outcomes.Decide(judgement, end => end is Judgement.Measured ? ofMeasured : ofOthers(end)));
+        Expression step = Set(Decide(alike(measured.Step, _ => Expression.Constant(0)), Form), "step"); // one outcome under all standards counts as not passed at the first step
+        DecisionDiagram.Step sides = _diagram.Both(
+            alike(measured.NotPassed, outcomes.OfEnd), alike(measured.Passed, outcomes.OfEnd), (notPassed, passed) => Expression.Constant(new Sides(Outcomes.Number(notPassed), Outcomes.Number(passed))));
+        Expression number(Sides ends) => VectorForm.Number(Counters.Both(ladder.Layout.NotPassed(ends.NotPassed), ladder.Layout.Passed(ends.Passed)));
+        Expression decided = Set(Decide(sides, end => number(Ends(end))), "counters");
+        Do(nameof(Eight.StoreBoth), counters, _at, decided, step);
+        if (standard.Source.Evidence == 0) return Doubts(judgement);
+        Expression evidence(string ends, Func<Sides, int> side, Expression counts)
         {
-            int offence = outcomes.Offence(standard);
-            Expression decided = Set(Number(decisions, number), "counter");
-            Store(counter, VectorForm.Plus(decided, step));
-            if (standard.Source.Evidence == 0 || !Outcomes.CanBe(decisions, offence)) return VectorForm.None;
-            Expression isOffence = VectorForm.And(VectorForm.Equal(decided, VectorForm.Number(number(offence))), counts);
-            return VectorForm.And(isOffence, MayTake(standard, Expression.Property(_given.Of(nameof(Ledger.Ladders), ladder.Number), ends), step));
+            Sides[] offences = [.. DecisionDiagram.Steps(sides).OfType<DecisionDiagram.End>().Select(e => Ends(e.Value)).Where(e => side(e) == outcomes.Offence(standard))];
+            if (offences.Length == 0) return VectorForm.None;
+            Expression isOffence = offences.Aggregate(VectorForm.None, (some, offence) => VectorForm.Or(some, VectorForm.Equal(decided, number(offence))));
+            return VectorForm.And(VectorForm.And(isOffence, counts), MayTake(standard, Expression.Property(_given.Of(nameof(Ledger.Ladders), ladder.Number), ends), ladder.Standards.Length < Vector512<long>.Count, step));
         }
+
+        Expression notPassed = evidence(nameof(LadderTally.NotPassedEnds), ends => ends.NotPassed, VectorForm.Less(step, VectorForm.Number(ladder.Standards.Length)));
+        Expression passed = evidence(nameof(LadderTally.PassedEnds), ends => ends.Passed, VectorForm.Less(VectorForm.None, step));
+        return VectorForm.Or(Doubts(judgement), VectorForm.Or(notPassed, passed));
     }
 
     /// <summary>Which records may be evidence.</summary>
-    private Expression MayTake(BoundStandard standard, Expression evidence, params Expression[] step)
+    /// <param name="standard">A standard.</param>
+    /// <param name="evidence">Its evidence, or the ends of that of a ladder.</param>
+    /// <param name="isOfFew">Whether the ladder has eight steps at the most.</param>
+    /// <param name="step">The steps, on a ladder.</param>
+    private Expression MayTake(BoundStandard standard, Expression evidence, bool isOfFew = false, params Expression[] step)
     {
         Expression ends = _kept.Keep(evidence), time = Form(_judgements.Time(standard));
         if (standard.Subject is not { } subject) return Expression.Call(typeof(Eight), nameof(Eight.MayTakeNone), null, ends, time);
         FieldValue field = _fields.Read(subject);
         Expression value = Form(field.Say(v => v.Type == typeof(long) ? v : Expression.Constant(0L))), shown = Form(field.Shown);
-        return Expression.Call(typeof(Eight), nameof(Eight.MayTake), null, [ends, .. step, value, shown, time]);
+        string mayTake = isOfFew ? nameof(Eight.MayTakeOfFew) : nameof(Eight.MayTake);
+        return Expression.Call(typeof(Eight), mayTake, null, [ends, .. step, value, shown, time]);
     }
 
     /// <summary>Of which records a standard notes, beside what becomes of them, that an exclusion was unclear; some more do not matter.</summary>
@@ -148,13 +158,27 @@ internal sealed class VectorLoop<T>
         _ => VectorForm.None,
     };
 
-    /// <summary>The number of a counter, from the outcome that decisions come to.</summary>
-    private Expression Number(Expression decisions, Func<int, int> counter) => decisions switch
+    /// <summary>What decisions come to.</summary>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="end">The form of what they end in.</param>
+    private Expression Decide(DecisionDiagram.Step decisions, Func<Expression, Expression> end)
     {
-        ConditionalExpression way => VectorForm.Pick(Form(way.Test), Number(way.IfTrue, counter), Number(way.IfFalse, counter)),
-        ConstantExpression { Value: int outcome } => VectorForm.Number(counter(outcome)),
-        _ => throw new InvalidOperationException($"Decisions come to no {decisions.NodeType}."),
-    };
+        if (_diagram.IsTooLarge) return _form.Fail();
+        var made = new Dictionary<DecisionDiagram.Step, Expression>();
+        foreach (DecisionDiagram.Step step in DecisionDiagram.Steps(decisions))
+        {
+            made[step] = step switch
+            {
+                DecisionDiagram.Way way => Set(VectorForm.Pick(Form(way.Test), made[way.Yes], made[way.No]), "way"),
+                DecisionDiagram.End last => end(last.Value),
+                _ => throw new InvalidOperationException($"Unknown step {step.GetType().Name}."),
+            };
+        }
+
+        return made[decisions];
+    }
+
+    private static Sides Ends(Expression end) => (Sides)((ConstantExpression)end).Value!;
 
     /// <summary>Which records take a way that is not the usual one in what was added last.</summary>
     private Expression Unusual()
@@ -172,11 +196,12 @@ internal sealed class VectorLoop<T>
 
     private ParameterExpression Set(Expression value, string name) => _form.Set(value, name);
 
-    private void Store(int counter, Expression numbers) => Do(nameof(Eight.Store), Picked(nameof(PickedRecords.Counters), counter), _at, numbers);
-
     private void Do(string what, params Expression[] with) => _form.Statements.Add(Expression.Call(typeof(Eight), what, null, with));
 
     private ParameterExpression Apart() => _kept.Keep(_given.Picked(nameof(PickedRecords.Apart)));
 
     private ParameterExpression Picked(string rows, int row) => _kept.Keep(Expression.ArrayIndex(_given.Picked(rows), Expression.Constant(row)));
+
+    /// <summary>What becomes of a record under a limit that it does not pass, and under one that it passes, as numbers of <see cref="Outcomes"/>.</summary>
+    private readonly record struct Sides(int NotPassed, int Passed);
 }
