@@ -6,12 +6,16 @@ namespace ServiceStandards.Tallies;
 /// <summary>The cells of all standards that are cut the same way, found by the numbers of their period and groups.</summary>
 internal sealed class CellBook
 {
-    private const int NearPlaces = 256;
+    /// <summary>So many groups, held as numbers from 0, have a place each: a power of two.</summary>
+    public const int NearPlaces = 256;
+
+    /// <summary>So far up stands the number of the cell in what is kept of a group.</summary>
+    public const int NumberBits = 32;
 
     private readonly CutLayout _layout;
 
-    /// <summary>By group, where that is a small number: the period and 1 that was last seen with it, and the number of both.</summary>
-    private readonly (int Period, int Number)[] _near = new (int, int)[NearPlaces];
+    /// <summary>By group, where that is a small number: the key of the period that was last seen with it, and further up the number of both.</summary>
+    private readonly long[] _near = new long[NearPlaces];
 
     private CellTally?[] _cells = [];
     private long[][] _counts = [];
@@ -41,12 +45,18 @@ internal sealed class CellBook
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int group, int left, int right) => Steps[group].Of(left, right);
 
+    /// <summary>The period that was found last.</summary>
+    public PeriodSeen LastPeriod => Periods?.Last ?? PeriodSeen.Always;
+
+    /// <summary>What is kept of a group that has a place: the key of the period that was last seen with it, and <see cref="NumberBits"/> up the number of both.</summary>
+    public ref long NearOf(int group) => ref _near[group];
+
     /// <summary>The number of a period and the only group, held as a number, if they were the last of that group that were kept; else -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Near(int period, bool given, long group)
     {
-        (int Period, int Number)[] near = _near;
-        return given && unchecked((ulong)group) < (ulong)near.Length && near[unchecked((int)group)] is var (last, number) && last == period + 1 ? number : -1;
+        long[] near = _near;
+        return given && unchecked((ulong)group) < (ulong)near.Length && near[unchecked((int)group)] is var seen && (seen & uint.MaxValue) == PeriodSeen.KeyOf(period) ? unchecked((int)(seen >> NumberBits)) : -1;
     }
 
     /// <summary>Keeps the number of a period and the only group.</summary>
@@ -54,7 +64,7 @@ internal sealed class CellBook
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int KeepNear(int period, bool given, long group, int number)
     {
-        if (given && unchecked((ulong)group) < (ulong)_near.Length) _near[group] = (period + 1, number);
+        if (given && unchecked((ulong)group) < (ulong)_near.Length) _near[group] = ((long)number << NumberBits) | PeriodSeen.KeyOf(period);
         return number;
     }
 

@@ -27,6 +27,9 @@ internal sealed class PeriodIndex(PeriodCut cut)
     private ulong _length;
     private int _last;
 
+    /// <summary>The period that was found last; one without times where none was.</summary>
+    public PeriodSeen Last => new(_from, _length, _last);
+
     public string? Label(int number) => number == 0 ? null : _spans[number - 1].Label;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,6 +11,9 @@ internal sealed class PickedRecords
     /// <summary>So many records are decided about at once.</summary>
     public const int AtOnce = 8;
 
+    /// <summary>So many places are listed at once.</summary>
+    public const int ListedAtOnce = 16;
+
     /// <summary>By scope: which records are in it, a bit for each place.</summary>
     public readonly byte[][] Inside = Rows<byte>(MostUnits, RecordBatch.Most / AtOnce);
 
@@ -27,7 +30,7 @@ internal sealed class PickedRecords
     public readonly byte[] Sought = new byte[RecordBatch.Most / AtOnce];
 
     /// <summary>The places of the records that are counted now; so many are written at once, of which the first are meant.</summary>
-    public readonly int[] Places = new int[RecordBatch.Most + AtOnce];
+    public readonly int[] Places = new int[RecordBatch.Most + ListedAtOnce];
 
     private static TValue[][] Rows<TValue>(int count, int length) => [.. Enumerable.Range(0, count).Select(_ => new TValue[length])];
 }

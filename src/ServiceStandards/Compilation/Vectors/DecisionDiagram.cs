@@ -10,8 +10,8 @@ namespace ServiceStandards.Compilation.Vectors;
 /// </summary>
 internal sealed class DecisionDiagram
 {
-    /// <summary>The most steps; more would not be worked out faster than one by one.</summary>
-    private const int Most = 128;
+    /// <summary>The most steps that are made on the way to what is asked for: conditions that take more are none that people write.</summary>
+    private const int Most = 4096;
 
     private readonly List<Expression> _tests = [];
     private readonly List<End> _ends = [];

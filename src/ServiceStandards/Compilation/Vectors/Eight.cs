@@ -65,7 +65,7 @@ internal static class Eight
     private static int Row(int at) => unchecked((int)((uint)at / PickedRecords.AtOnce));
 
     /// <summary>Lists the places of the records that were noted.</summary>
-    /// <param name="bits">A bit for each place.</param>
+    /// <param name="bits">A bit for each place; those outside do not matter.</param>
     /// <param name="but">Those that are not meant.</param>
     /// <param name="from">The first place.</param>
     /// <param name="until">Behind the last place.</param>
@@ -73,18 +73,46 @@ internal static class Eight
     /// <returns>How many there are.</returns>
     public static int List(byte[] bits, byte[] but, int from, int until, int[] places)
     {
-        Vector256<int> each = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+        Vector512<int> each = Vector512.Create(1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15);
+        ReadOnlySpan<ushort> rows = MemoryMarshal.Cast<byte, ushort>(bits), others = MemoryMarshal.Cast<byte, ushort>(but);
         int count = 0;
-        for (int at = from & -PickedRecords.AtOnce; at < until; at += PickedRecords.AtOnce)
+        for (int at = from & -PickedRecords.ListedAtOnce; at < until; at += PickedRecords.ListedAtOnce)
         {
-            int row = bits[Row(at)] & ~but[Row(at)];
-            Vector256<int> mask = Vector256.Equals(Vector256.Create(row) & each, each);
-            Avx512F.VL.Compress(Vector256<int>.Zero, mask, Vector256<int>.Indices + Vector256.Create(at)).CopyTo(places, count);
+            int row = rows[at / PickedRecords.ListedAtOnce] & ~others[at / PickedRecords.ListedAtOnce];
+            if (at < from) row &= -1 << (from - at);
+            if (until - at < PickedRecords.ListedAtOnce) row &= (1 << (until - at)) - 1;
+            Vector512<int> mask = Vector512.Equals(Vector512.Create(row) & each, each);
+            Avx512F.Compress(Vector512<int>.Zero, mask, Vector512<int>.Indices + Vector512.Create(at)).CopyTo(places, count);
             count += BitOperations.PopCount((uint)row);
         }
 
         return count;
     }
+
+    /// <summary>Finds cells by the period that was found last and a group that was seen with it, as nearly all can be.</summary>
+    /// <param name="book">Where the cells are.</param>
+    /// <param name="sought">Which records have their cells found, a bit for each place; taken away once one is found.</param>
+    /// <param name="cells">By place: set to the number of the cell.</param>
+    /// <param name="at">The first of the eight.</param>
+    /// <param name="timed">Which of them have a time.</param>
+    /// <param name="time">Their times.</param>
+    /// <param name="given">Which of them have a group.</param>
+    /// <param name="group">Their groups.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FindNear(CellBook book, byte[] sought, int[] cells, int at, Vector512<long> timed, Vector512<long> time, Vector512<long> given, Vector512<long> group)
+    {
+        PeriodSeen period = book.LastPeriod;
+        ref long near = ref book.NearOf(0);
+        Vector512<long> place = group & Vector512.Create(CellBook.NearPlaces - 1L);
+        Vector512<long> cell = Vector512.Create(Seen(ref near, place, 0), Seen(ref near, place, 1), Seen(ref near, place, 2), Seen(ref near, place, 3), Seen(ref near, place, 4), Seen(ref near, place, 5), Seen(ref near, place, 6), Seen(ref near, place, 7));
+        Vector512<ulong> isNear = (timed & given & Vector512.Equals(place, group) & Vector512.Equals(cell & Vector512.Create((long)uint.MaxValue), Vector512.Create(period.Key))).AsUInt64()
+            & Vector512.LessThan((time - Vector512.Create(period.From)).AsUInt64(), Vector512.Create(period.Length));
+        Avx512F.ConvertToVector256Int32(Vector512.ShiftRightLogical(cell, CellBook.NumberBits)).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(cells), (uint)at);
+        sought[Row(at)] = unchecked((byte)(sought[Row(at)] & ~(uint)isNear.ExtractMostSignificantBits()));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Seen(ref long near, Vector512<long> place, int record) => Unsafe.Add(ref near, (nint)place.GetElement(record));
 
     /// <summary>Which of the records may belong to the evidence of a standard.</summary>
     /// <param name="evidence">The evidence.</param>

@@ -69,7 +69,7 @@ internal sealed class VectorCompiler<T>(
         return new VectorJudge<T>(judges, shape.BatchesBeforeVectors)
         {
             Decide = () => [pick.Compile(), .. decide.Select(d => d.Compile())],
-            Find = () => [.. cuts.Select((cut, i) => (LoopCompiler<T>.Compile(shape, Find(units.First(u => Cut(u) == cut), i)), Scopes(scopes, cut)))],
+            Find = () => [.. cuts.Select((cut, i) => Find(units.First(u => Cut(u) == cut), i, Scopes(scopes, cut)))],
             Count = () => [.. count.Select(c => LoopCompiler<T>.Compile(shape, c))],
         };
     }
@@ -90,13 +90,18 @@ internal sealed class VectorCompiler<T>(
     /// <summary>Finds the cells of records.</summary>
     /// <param name="unit">One that is cut so.</param>
     /// <param name="number">The number of the cut among <see cref="PickedRecords.Cells"/>.</param>
-    private JudgeCode Find(VectorUnit unit, int number)
+    /// <param name="scopes">The scopes with standards that are cut so.</param>
+    private CellSearch<T> Find(VectorUnit unit, int number, int[] scopes)
     {
         var given = new JudgeParameters();
         FieldReader fields = given.Fields(neighbours);
-        Expression book = given.Of(nameof(Ledger.Books), Cut(unit)), cell = CellNumber.Of(book, layout.Cuts[Cut(unit)], set.Standards[unit.Standards[0]], fields.Read);
+        BoundStandard standard = set.Standards[unit.Standards[0]];
+        Expression book = given.Of(nameof(Ledger.Books), Cut(unit)), cell = CellNumber.Of(book, layout.Cuts[Cut(unit)], standard, fields.Read);
         Expression found = Expression.Assign(Expression.ArrayAccess(Picked(given, nameof(PickedRecords.Cells), number), shape.Place!), Expression.Call(book, nameof(CellBook.WithCell), null, cell));
-        return new JudgeCode(given, [.. fields.Variables], Expression.Empty(), [.. fields.Statements, found]) { IsOfPicked = true };
+        Action<RecordBatch<T>, int, int, Ledger> each = LoopCompiler<T>.Compile(shape, new JudgeCode(given, [.. fields.Variables], Expression.Empty(), [.. fields.Statements, found]) { IsOfPicked = true });
+        VectorLoop<T> near = NewLoop();
+        near.AddCells(standard, Cut(unit), number);
+        return new CellSearch<T>(scopes, near.Succeeded ? near.Compile() : null, each);
     }
 
     /// <summary>Counts the records of a scope in their cells.</summary>

@@ -26,8 +26,8 @@ internal sealed class VectorJudge<T>(ImmutableArray<Judge<T>> judges, int first)
     /// <summary>Compiles what decides: first which records are in which scopes, then for each standard or ladder with which counters they are counted.</summary>
     public required Func<Action<RecordBatch<T>, int, int, Ledger>[]> Decide { get; init; }
 
-    /// <summary>Compiles, by cut, what finds the cells of records, and names the scopes with standards that are cut so.</summary>
-    public required Func<(Action<RecordBatch<T>, int, int, Ledger> Find, int[] Scopes)[]> Find { get; init; }
+    /// <summary>Compiles, by cut, what finds the cells of records.</summary>
+    public required Func<CellSearch<T>[]> Find { get; init; }
 
     /// <summary>Compiles, by scope, what counts its records.</summary>
     public required Func<Action<RecordBatch<T>, int, int, Ledger>[]> Count { get; init; }
@@ -53,10 +53,11 @@ internal sealed class VectorJudge<T>(ImmutableArray<Judge<T>> judges, int first)
         PickedRecords picked = ledger.Picked;
         Loops loops = _loops ?? Compile();
         foreach (Action<RecordBatch<T>, int, int, Ledger> decide in loops.Decide) decide(batch, from, until, ledger);
-        for (int cut = 0; cut < loops.Find.Length; cut++)
+        foreach (CellSearch<T> search in loops.Find)
         {
-            Eight.Join(picked.Sought, picked.Inside, loops.Find[cut].Scopes);
-            Go(loops.Find[cut].Find, picked.Sought, picked.Apart);
+            Eight.Join(picked.Sought, picked.Inside, search.Scopes);
+            search.Near?.Invoke(batch, from, until, ledger);
+            Go(search.Each, picked.Sought, picked.Apart);
         }
 
         for (int scope = 0; scope < loops.Count.Length; scope++) Go(loops.Count[scope], picked.Inside[scope], picked.Apart);
@@ -82,5 +83,5 @@ internal sealed class VectorJudge<T>(ImmutableArray<Judge<T>> judges, int first)
     }
 
     private sealed record Loops(
-        Action<RecordBatch<T>, int, int, Ledger>[] Decide, (Action<RecordBatch<T>, int, int, Ledger> Find, int[] Scopes)[] Find, Action<RecordBatch<T>, int, int, Ledger>[] Count);
+        Action<RecordBatch<T>, int, int, Ledger>[] Decide, CellSearch<T>[] Find, Action<RecordBatch<T>, int, int, Ledger>[] Count);
 }

@@ -22,7 +22,6 @@ internal sealed class VectorLoop<T>
     private readonly ParameterExpression _until = Expression.Parameter(typeof(int), "until");
     private readonly ParameterExpression _at = Expression.Variable(typeof(int), "at");
     private readonly Hoisting _kept = new();
-    private readonly DecisionDiagram _diagram = new();
     private readonly VectorForm _form;
     private readonly FieldReader _fields;
     private readonly JudgementMaker _judgements;
@@ -69,6 +68,23 @@ internal sealed class VectorLoop<T>
         if (apart != VectorForm.None) Do(nameof(Eight.Add), Apart(), Picked(nameof(PickedRecords.Inside), scope), _at, apart);
     }
 
+    /// <summary>Finds the cells of the records that are sought, but for those that are not found at once.</summary>
+    /// <param name="standard">A standard.</param>
+    /// <param name="cut">How it is cut.</param>
+    /// <param name="number">The number of the cut among <see cref="PickedRecords.Cells"/>.</param>
+    public void AddCells(BoundStandard standard, int cut, int number)
+    {
+        if (standard.By is not [var only] || _fields.Read(only) is not { Value.Type: var type } group || type != typeof(long))
+        {
+            _form.Fail();
+            return;
+        }
+
+        FieldValue time = _layout.Cuts[cut].Period is not null ? _fields.Read(standard.Time!) : new FieldValue(Logic.True, Expression.Constant(0L), Logic.False);
+        Expression timed = Form(time.Given), moment = Form(time.Value), given = Form(group.Given), value = Form(group.Value);
+        Do(nameof(Eight.FindNear), _kept.Keep(_given.Of(nameof(Ledger.Books), cut)), _kept.Keep(_given.Picked(nameof(PickedRecords.Sought))), Picked(nameof(PickedRecords.Cells), number), _at, timed, moment, VectorForm.And(given, VectorForm.Not(Unusual())), value);
+    }
+
     public Action<RecordBatch<T>, int, int, Ledger> Compile()
     {
         LabelTarget end = Expression.Label("end");
@@ -93,13 +109,14 @@ internal sealed class VectorLoop<T>
 
     private Expression Add(int index, Expression counters)
     {
+        var diagram = new DecisionDiagram();
         BoundStandard standard = _set.Standards[index];
         StandardLayout layout = _layout.Standards[index];
         var outcomes = new Outcomes(layout.Counts);
         if (standard.Measure is not (BoundMeasure.Share or BoundMeasure.Count) || layout.Distribution is not null) return _form.Fail();
         Judgement judgement = _judgements.Of(standard);
         long counter(int outcome) => layout.Counts.First + outcome;
-        Expression decisions = outcomes.Of(judgement), decided = Set(Decide(_diagram.Of(decisions), end => VectorForm.Number(counter(Outcomes.Number(end)))), "counter");
+        Expression decisions = outcomes.Of(judgement), decided = Set(Decide(diagram, diagram.Of(decisions), end => VectorForm.Number(counter(Outcomes.Number(end)))), "counter");
         Do(nameof(Eight.Store), counters, _at, decided);
         int offence = outcomes.Offence(standard);
         if (standard.Source.Evidence == 0 || !Outcomes.CanBe(decisions, offence)) return Doubts(judgement);
@@ -109,17 +126,18 @@ internal sealed class VectorLoop<T>
 
     private Expression Add(Ladder ladder, Expression counters)
     {
+        var diagram = new DecisionDiagram();
         int first = ladder.Standards[0];
         BoundStandard standard = _set.Standards[first];
         var outcomes = new Outcomes(_layout.Standards[first].Counts);
         LadderReading measured = LadderReading.Of(ladder, _fields, outcomes, limit => _judgements.Measured(standard, ladder.Limit, limit));
         Judgement judgement = _judgements.Of(standard, new Judgement.Measured());
-        DecisionDiagram.Step alike(Expression ofMeasured, Func<Judgement, Expression> ofOthers) => _diagram.Of(Outcomes.Decide(judgement, end => end is Judgement.Measured ? ofMeasured : ofOthers(end)));
-        Expression step = Set(Decide(alike(measured.Step, _ => Expression.Constant(0)), Form), "step"); // one outcome under all standards counts as not passed at the first step
-        DecisionDiagram.Step sides = _diagram.Both(
+        DecisionDiagram.Step alike(Expression ofMeasured, Func<Judgement, Expression> ofOthers) => diagram.Of(Outcomes.Decide(judgement, end => end is Judgement.Measured ? ofMeasured : ofOthers(end)));
+        Expression step = Set(Decide(diagram, alike(measured.Step, _ => Expression.Constant(0)), Form), "step"); // one outcome under all standards counts as not passed at the first step
+        DecisionDiagram.Step sides = diagram.Both(
             alike(measured.NotPassed, outcomes.OfEnd), alike(measured.Passed, outcomes.OfEnd), (notPassed, passed) => Expression.Constant(new Sides(Outcomes.Number(notPassed), Outcomes.Number(passed))));
         Expression number(Sides ends) => VectorForm.Number(Counters.Both(ladder.Layout.NotPassed(ends.NotPassed), ladder.Layout.Passed(ends.Passed)));
-        Expression decided = Set(Decide(sides, end => number(Ends(end))), "counters");
+        Expression decided = Set(Decide(diagram, sides, end => number(Ends(end))), "counters");
         Do(nameof(Eight.StoreBoth), counters, _at, decided, step);
         if (standard.Source.Evidence == 0) return Doubts(judgement);
         Expression evidence(string ends, Func<Sides, int> side, Expression counts)
@@ -159,11 +177,12 @@ internal sealed class VectorLoop<T>
     };
 
     /// <summary>What decisions come to.</summary>
+    /// <param name="diagram">What they are a part of.</param>
     /// <param name="decisions">The decisions.</param>
     /// <param name="end">The form of what they end in.</param>
-    private Expression Decide(DecisionDiagram.Step decisions, Func<Expression, Expression> end)
+    private Expression Decide(DecisionDiagram diagram, DecisionDiagram.Step decisions, Func<Expression, Expression> end)
     {
-        if (_diagram.IsTooLarge) return _form.Fail();
+        if (diagram.IsTooLarge) return _form.Fail();
         var made = new Dictionary<DecisionDiagram.Step, Expression>();
         foreach (DecisionDiagram.Step step in DecisionDiagram.Steps(decisions))
         {

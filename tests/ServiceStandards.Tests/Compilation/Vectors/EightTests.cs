@@ -30,9 +30,19 @@ public sealed class EightTests
     [Test]
     public void Numbers_are_stored_where_their_records_are()
     {
-        int[] column = [.. Enumerable.Repeat(-1, 24)];
+        long[] column = [.. Enumerable.Repeat(-1L, 24)];
         Eight.Store(column, 8, Vector512.Create(1L, 2, 3, 4, 5, 6, 7, int.MaxValue));
-        column.ShouldBe([.. Enumerable.Repeat(-1, 8), 1, 2, 3, 4, 5, 6, 7, int.MaxValue, .. Enumerable.Repeat(-1, 8)]);
+        column.ShouldBe([.. Enumerable.Repeat(-1L, 8), 1, 2, 3, 4, 5, 6, 7, int.MaxValue, .. Enumerable.Repeat(-1L, 8)]);
+    }
+
+    [Test]
+    public void Two_numbers_that_are_stored_in_one_are_both_so_much_farther_on()
+    {
+        long[] column = new long[8], counters = new long[30];
+        Eight.StoreBoth(column, 0, Vector512.Create(Counters.Both(3, 20)), Vector512.Create(0L, 1, 2, 3, 4, 5, 6, 7));
+        foreach (long both in column) Counters.CountBoth(counters, both);
+        foreach (long both in column[..2]) Counters.CountFirst(counters, both);
+        counters.ShouldBe(Enumerable.Range(0, 30).Select(i => i is 3 or 4 ? 2L : i is (> 4 and <= 10) or (>= 20 and < 28) ? 1 : 0));
     }
 
     [Test]
@@ -64,8 +74,8 @@ public sealed class EightTests
         byte[] bits = new byte[Places / 8], but = new byte[Places / 8];
         dice.NextBytes(trial % 4 == 0 ? [] : but);
         int[] noted = [.. Enumerable.Range(from, until - from).Where(_ => dice.Next(5) < trial % 6)];
-        foreach (int place in noted) bits[place / 8] |= (byte)(1 << (place % 8));
-        int[] places = [.. Enumerable.Repeat(-1, Places + 8)];
+        foreach (int place in noted.Concat(Enumerable.Range(0, from)).Concat(Enumerable.Range(until, Places - until))) bits[place / 8] |= (byte)(1 << (place % 8));
+        int[] places = [.. Enumerable.Repeat(-1, Places + PickedRecords.ListedAtOnce)];
         int count = Eight.List(bits, but, from, until, places);
         places[..count].ShouldBe(noted.Where(p => (but[p / 8] & (1 << (p % 8))) == 0));
     }
@@ -103,6 +113,7 @@ public sealed class EightTests
             (long[] step, long[] values, bool[] shown, long[] times) = ([.. Enumerable.Range(0, 8).Select(_ => (long)_dice.Next(steps))], Few(), Truths(haveNone: true), Few());
             Vector512<long> may = Eight.MayTake(ladder.PassedEnds, Eight.Load(step, 0), Eight.Load(values, 0), Eight.Load(shown, 0), Eight.Load(times, 0));
             Lanes(may).ShouldBe(Each(i => !shown[i] || ladder.Passed[step[i]].MayTake(values[i], times[i])));
+            if (steps <= 8) Lanes(Eight.MayTakeOfFew(ladder.PassedEnds, Eight.Load(step, 0), Eight.Load(values, 0), Eight.Load(shown, 0), Eight.Load(times, 0))).ShouldBe(Lanes(may));
             ladder.Passed[step[0]].Take(new EvidenceEntry($"r{turn}", values[0], times[0]));
         }
     }
