@@ -24,9 +24,14 @@ internal sealed class EvidenceList(int capacity, bool largestFirst)
 
     public void Take(EvidenceEntry entry)
     {
-        int at = _entries.Count;
-        while (at > 0 && Order(entry, _entries[at - 1]) < 0) at--;
-        TryPlace(entry, at);
+        int from = 0, until = _entries.Count;
+        for (int at = until - 1; from < until; at = (from + until) / 2) // the last one first: most come after it
+        {
+            if (Order(entry, _entries[at]) < 0) until = at;
+            else from = at + 1;
+        }
+
+        TryPlace(entry, until);
     }
 
     /// <summary>Takes the entries of another list of the same order.</summary>

@@ -31,6 +31,7 @@ internal sealed class LadderTally
         {
             Span<long> notPassed = counts.AsSpan(_layout.NotPassed(outcome), _layout.Standards.Length + 1);
             Span<long> passed = counts.AsSpan(_layout.Passed(outcome), _layout.Standards.Length + 1);
+            if (!notPassed.ContainsAnyExcept(0) && !passed.ContainsAnyExcept(0)) continue; // most outcomes are seldom
             Settle(notPassed, passed, counts, outcome, all);
             notPassed.Clear();
             passed.Clear();

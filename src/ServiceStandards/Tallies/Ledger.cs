@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ServiceStandards.Neighbours;
 using ServiceStandards.Records;
 
@@ -69,7 +70,7 @@ internal sealed class Ledger
     public CellTally?[][] AtHand = [];
 
     /// <summary>What is decided about the records at hand together; the ledgers of one reader can share it.</summary>
-    public PickedRecords Picked { get => field ??= new PickedRecords(); init; }
+    public PickedRecords Picked { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => field ??= new PickedRecords(); init; }
 
     public long Records { get; set; }
 
