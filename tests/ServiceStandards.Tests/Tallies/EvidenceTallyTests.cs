@@ -24,6 +24,25 @@ public sealed class EvidenceTallyTests
     }
 
     [Test]
+    public void Evidence_of_two_parts_is_that_of_the_whole([Values(0, 1, 5)] int capacity, [Values] bool largerIsWorse, [Values(3, 40, 400)] int records)
+    {
+        var random = new Random(records);
+        EvidenceTally[] parts = [new(capacity, largerIsWorse), new(capacity, largerIsWorse)];
+        var whole = new EvidenceTally(capacity, largerIsWorse);
+        for (int i = 0; i < records; i++)
+        {
+            var entry = new EvidenceEntry($"r{random.Next(3000)}", random.Next(9) == 0 ? null : random.Next(12), random.Next(5));
+            parts[random.Next(2)].Take(entry);
+            whole.Take(entry);
+        }
+
+        parts[0].Add(parts[1]);
+        parts[0].Worst.Entries.ShouldBe(whole.Worst.Entries);
+        parts[0].Nearest.Entries.ShouldBe(whole.Nearest.Entries);
+        (parts[0].LastWorst, parts[0].LastNearest, parts[0].NoneUntil).ShouldBe((whole.LastWorst, whole.LastNearest, whole.NoneUntil));
+    }
+
+    [Test]
     public void Values_between_the_worst_and_the_nearest_are_turned_away_and_ties_by_their_time()
     {
         var tally = new EvidenceTally(1, largerIsWorse: true);

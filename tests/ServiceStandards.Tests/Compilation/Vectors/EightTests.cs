@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Runtime.Intrinsics;
+using NodaTime;
 using ServiceStandards.Compilation.Vectors;
+using ServiceStandards.Model;
+using ServiceStandards.Periods;
 using ServiceStandards.Tallies;
 
 namespace ServiceStandards.Tests.Compilation.Vectors;
@@ -115,6 +119,46 @@ public sealed class EightTests
             Lanes(may).ShouldBe(Each(i => !shown[i] || ladder.Passed[step[i]].MayTake(values[i], times[i])));
             if (steps <= 8) Lanes(Eight.MayTakeOfFew(ladder.PassedEnds, Eight.Load(step, 0), Eight.Load(values, 0), Eight.Load(shown, 0), Eight.Load(times, 0))).ShouldBe(Lanes(may));
             ladder.Passed[step[0]].Take(new EvidenceEntry($"r{turn}", values[0], times[0]));
+        }
+    }
+
+    [Test]
+    public void Cells_that_are_found_at_once_are_those_that_are_found_one_by_one([Range(0, 20)] int trial)
+    {
+        bool isTimed = trial % 4 > 0;
+        var dice = new Random(trial);
+        var days = new PeriodCut(new ServiceStandards.Model.Period(PeriodUnit.Day), DateTimeZone.Utc, new AnnualDate(1, 1), false);
+        var book = new CellBook(new CutLayout(isTimed ? days : null, [typeof(long)], Counts: 1, []));
+        long[] times = [.. Enumerable.Range(0, Places).Select(_ => new DateTime(2026, 1, 1).AddHours(12 * dice.Next(3)).Ticks)], groups = [.. Enumerable.Range(0, Places).Select(_ => dice.Next(4) switch { 0 => dice.NextInt64(-3, 3), 1 => dice.Next(254, 258), _ => dice.Next(3) })];
+        bool[] timed = [.. Enumerable.Range(0, Places).Select(_ => dice.Next(5) > 0)], given = [.. Enumerable.Range(0, Places).Select(_ => dice.Next(5) > 0)];
+        (timed[0], given[0], groups[0]) = (true, true, 2);
+        for (int i = Places - 1; i >= 0; i--) number(i);
+        byte[] sought = new byte[Places / 8];
+        dice.NextBytes(sought);
+        sought[0] |= 1; // the one that was found last is found again
+        bool[] wanted = [.. Enumerable.Range(0, Places).Select(i => isIn(sought, i))];
+        int[] cells = new int[Places];
+        int period = book.LastPeriod.Number;
+        bool isOfPeriod(int i) => !isTimed || (timed[i] && new DateTime(times[i]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == book.Periods!.Label(period));
+        for (int at = 0; at < Places; at += 8) Eight.FindNear(book, sought, cells, at, isTimed ? Eight.Load(timed, at) : Vector512<long>.AllBitsSet, isTimed ? Eight.Load(times, at) : default, Eight.Load(given, at), Eight.Load(groups, at));
+        bool[] found = [.. Enumerable.Range(0, Places).Select(i => wanted[i] && !isIn(sought, i))];
+        for (int i = 0; i < Places; i++)
+        {
+            if (!wanted[i]) isIn(sought, i).ShouldBeFalse();
+            found[i].ShouldBe(wanted[i] && given[i] && isOfPeriod(i) && book.Near(period, true, groups[i]) >= 0);
+        }
+
+        found[0].ShouldBeTrue();
+        foreach (int i in Enumerable.Range(0, Places).Where(i => found[i])) cells[i].ShouldBe(number(i));
+
+        bool isIn(byte[] bits, int place) => (bits[place / 8] & (1 << (place % 8))) != 0;
+        int number(int i)
+        {
+            int day = book.Periods?.Find(timed[i], times[i]) ?? 0, near = book.Near(day, given[i], groups[i]);
+            if (near >= 0) return near;
+            GroupIndex<long> index = (GroupIndex<long>)book.Groups[0];
+            int group = !given[i] ? 0 : index.Find(groups[i]) is >= 0 and var known ? known : index.Add(groups[i], groups[i].ToString(CultureInfo.InvariantCulture));
+            return book.WithCell(book.KeepNear(day, given[i], groups[i], book.Step(0, day, group)));
         }
     }
 
