@@ -81,8 +81,8 @@ internal sealed class VectorLoop<T>
         }
 
         FieldValue time = _layout.Cuts[cut].Period is not null ? _fields.Read(standard.Time!) : new FieldValue(Logic.True, Expression.Constant(0L), Logic.False);
-        Expression timed = Form(time.Given), moment = Form(time.Value), given = Form(group.Given), value = Form(group.Value);
-        Do(nameof(Eight.FindNear), _kept.Keep(_given.Of(nameof(Ledger.Books), cut)), _kept.Keep(_given.Picked(nameof(PickedRecords.Sought))), Picked(nameof(PickedRecords.Cells), number), _at, timed, moment, VectorForm.And(given, VectorForm.Not(Unusual())), value);
+        Expression timed = Form(time.Given), moment = Form(time.Value), given = Form(group.Given), value = Form(group.Value), unusual = Unusual();
+        Do(nameof(Eight.FindNear), _kept.Keep(_given.Of(nameof(Ledger.Books), cut)), _kept.Keep(_given.Picked(nameof(PickedRecords.Sought))), Picked(nameof(PickedRecords.Cells), number), _at, timed, moment, unusual == VectorForm.None ? given : VectorForm.And(given, VectorForm.Not(unusual)), value);
     }
 
     public Action<RecordBatch<T>, int, int, Ledger> Compile()

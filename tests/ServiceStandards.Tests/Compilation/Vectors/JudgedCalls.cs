@@ -39,6 +39,12 @@ internal sealed class JudgedCalls
     public string Days(int threads) =>
         string.Join('\n', _standards.MeasureByDay(_calls, CallFile.AsOf, new EvaluationOptions { Threads = threads }).Select(d => $"{d.Day:yyyy-MM-dd} {Saved(d.Tally)}"));
 
+    /// <summary>The tallies of the days added up, as it is saved.</summary>
+    public string SumOfDays(int threads) => Saved(_standards.MeasureByDay(_calls, CallFile.AsOf, new EvaluationOptions { Threads = threads }).Select(d => d.Tally).Aggregate((sum, day) => sum.Merge(day)));
+
+    /// <summary>The tally of all calls of any day, as it is saved.</summary>
+    public string WholeOfAllTime(int threads) => Saved(_standards.Measure(_calls, CallFile.AsOf, new EvaluationOptions { Threads = threads }));
+
     private static string Saved(Tally tally)
     {
         using var stream = new MemoryStream();

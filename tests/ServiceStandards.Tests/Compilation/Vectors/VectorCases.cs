@@ -19,6 +19,7 @@ internal static class VectorCases
         new("counts", "count: { wait: { above: 60s } }, target: { at-most: 5 }, per: day, by: [queue, team], evidence: 4", "count: { score: { below: -3 } }, target: { at-least: 100 }, per: month", "count: {}, target: { at-least: 1 }"),
         .. new[] { false, true }.Select(own => new VectorCase($"service levels, outcomes {(own ? "named" : "inferred")}", ServiceLevels()) { OwnOutcome = own, InWindow = own }),
         new("exclusions, some undecided", [.. Ladder(Waits, Seconds(3, 20), $"{Floor}, exclude: [storm, moved], per: day"), $"share: {{ talk: {{ at-most: 1m }} }}, {Floor}, exclude: [moved, {{ when: {{ score: {{ above: 5 }} }}, because: Odd }}, storm]"]),
+        new("cells by what is no text", [.. new[] { "talk", "pace", "score", "team" }.SelectMany(by => new[] { $"share: {{ wait: {{ at-most: 30s }} }}, {Floor}, per: day, by: {by}", $"share: {{ wait: {{ at-most: 50s }} }}, {Floor}, by: {by}" })]),
         new("negative times", [.. Ladder("reply-time: {{ at-most: {0} }}", Seconds(4, 1200), $"{Floor}, per: day"), $"share: {{ reply-time: {{ at-most: 30m }}, wait: {{ at-most: 20s }} }}, {Floor}, for: {{ channel: email }}"]),
         new("a number in a scope", $"for: {{ score: {{ above: -2 }} }}, share: {{ talk: {{ below: 100s }} }}, {Floor}"),
         new("a number in an exclusion", $"share: {{ wait: {{ at-most: 20s }} }}, exclude: {{ when: {{ score: {{ in: [1, 2, 3] }} }}, because: Low }}, {Floor}"),

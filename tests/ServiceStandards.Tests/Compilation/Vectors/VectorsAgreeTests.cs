@@ -36,6 +36,7 @@ public sealed class VectorsAgreeTests
         JudgedCalls byVectors = calls(AtOnce);
         byVectors.Days(threads: 1).ShouldBe(expected);
         byVectors.Days(threads: 3).ShouldBe(expected);
+        byVectors.SumOfDays(threads: 3).ShouldBe(byVectors.WholeOfAllTime(threads: 1));
     }
 
     [Test]
