@@ -10,7 +10,7 @@ internal sealed record VectorCase(string Name, params string[] Standards)
         time-zone: Europe/Amsterdam
         fields:
           reply-time: { from: arrived-at, to: replied-at }
-          pace: { choose: [{ when: { score: { above: 2 } }, then: 1m }, { when: { team: a }, then: 2m }], otherwise: 3m }
+          pace: { choose: [{ when: { score: { below: 2 } }, then: 0s }, { when: { team: a }, then: 2m }], otherwise: 3m }
         exclusions:
           storm: { when: { queue: storm }, because: Storm }
           moved: { during: { from: 2026-03-01T06:00, until: 2026-03-01T20:00 }, because: Moved }
