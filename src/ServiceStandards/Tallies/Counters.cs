@@ -5,6 +5,9 @@ namespace ServiceStandards.Tallies;
 /// <summary>Counts in an array of counters.</summary>
 internal static class Counters
 {
+    /// <summary>So far up the second of two places stands in a number of both.</summary>
+    public const int SecondBits = 32;
+
     /// <summary>Adds one to a counter: one look at the place, where an assignment would take two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void CountOne(long[] counters, int at)
@@ -12,9 +15,6 @@ internal static class Counters
         ref long counter = ref counters[at];
         counter = unchecked(counter + 1);
     }
-
-    /// <summary>So far up the second of two places stands in a number of both.</summary>
-    public const int SecondBits = 32;
 
     /// <summary>Two places as one number.</summary>
     public static long Both(int first, int second) => unchecked((uint)first | ((long)second << SecondBits));

@@ -65,10 +65,10 @@ internal sealed class VectorCompiler<T>(
             foreach (VectorUnit unit in scope) decisions.Add((unit, count.Count - 1, decisions.Count));
         }
 
-        VectorLoop<T>[] decide = [.. decisions.OrderBy(d => set.Standards[d.Unit.Standards[0]].Subject?.Name ?? "", StringComparer.Ordinal).Chunk(TogetherDecided).Select(Decide)];
+        IEnumerable<(VectorUnit Unit, int Scope, int Number)[]> together = decisions.OrderBy(d => set.Standards[d.Unit.Standards[0]].Subject?.Name ?? "", StringComparer.Ordinal).Chunk(TogetherDecided);
         return new VectorJudge<T>(judges, shape.BatchesBeforeVectors)
         {
-            Decide = () => [pick.Compile(), .. decide.Select(d => d.Compile())],
+            Decide = () => [pick.Compile(), .. together.Select(d => Decide(d).Compile())],
             Find = () => [.. cuts.Select((cut, i) => Find(units.First(u => Cut(u) == cut), i, Scopes(scopes, cut)))],
             Count = () => [.. count.Select(c => LoopCompiler<T>.Compile(shape, c))],
         };
